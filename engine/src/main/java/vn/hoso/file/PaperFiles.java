@@ -51,7 +51,7 @@ public class PaperFiles {
       if (!kind.mediaType().equals(mediaType)) {
         throw other.get();
       }
-      sniffer.open(file.path(), kind);
+      sniffer.open(file, kind);
       String name = FileNames.clean(fileName);
       if (!kind.agreesWith(name)) {
         throw FileProblem.wrongExtension(kind);

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Sniffer {
 
   private final Tika tika = new Tika();
+  private final FoundWell well = new FoundWell();
 
   /**
    * The kind of an arrived file that is to be kept under that name.
@@ -38,7 +39,7 @@ public class Sniffer {
     if (FileNames.pretends(name)) {
       throw FileProblem.unsafe(UnsafeReason.DOUBLE_EXTENSION);
     }
-    open(file.path(), kind);
+    open(file, kind);
     return kind;
   }
 
@@ -57,6 +58,18 @@ public class Sniffer {
       throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
     }
     return MediaKind.of(found);
+  }
+
+  /**
+   * As {@link #open(Path, MediaKind)}; what was found well a short while ago is not opened again.
+   *
+   * @throws FileProblem DOCUMENT-007
+   */
+  void open(IncomingFile file, MediaKind kind) {
+    if (!well.knows(file, kind)) {
+      open(file.path(), kind);
+      well.add(file, kind);
+    }
   }
 
   /**

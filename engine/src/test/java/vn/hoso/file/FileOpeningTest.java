@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoso.shared.Sha256;
 
 class FileOpeningTest {
 
@@ -52,6 +53,18 @@ class FileOpeningTest {
         .forEach(
             (name, code) -> assertThat(refusal("a.pdf", example(name))).as(name).isEqualTo(code));
     assertTaken("a.pdf", example("phone-scan-20p.pdf"));
+  }
+
+  @Test
+  void what_was_found_well_is_known_by_its_content_alone_and_what_was_refused_is_not_known()
+      throws IOException {
+    byte[] well = example("phone-scan-20p.pdf");
+    assertTaken("a.pdf", well);
+    assertTaken("b.pdf", well);
+    for (int i = 0; i < 2; i++) {
+      assertThat(refusal("a.pdf", example("portfolio.pdf"))).isEqualTo("wrapper");
+    }
+    assertThat(refusal("a.docx", well)).isNotNull();
   }
 
   @Test
@@ -249,6 +262,6 @@ class FileOpeningTest {
   private MediaKind take(String name, byte[] content) throws IOException {
     Path file = folder.resolve("file");
     Files.write(file, content);
-    return sniffer.accepted(new IncomingFile(file, "0".repeat(64), content.length), name);
+    return sniffer.accepted(new IncomingFile(file, Sha256.hex(content), content.length), name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.hoso.shared.Sha256;
 
 /** Documents as no Office writes them: their parts as they stand. */
 final class RawDocx {
@@ -94,7 +95,7 @@ final class RawDocx {
             FileProblem.class,
             () ->
                 new Sniffer()
-                    .accepted(new IncomingFile(file, "0".repeat(64), content.length), name));
+                    .accepted(new IncomingFile(file, Sha256.hex(content), content.length), name));
     return problem == null ? "taken" : problem.errors().get(0).code();
   }
 }
