@@ -16,6 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -34,6 +36,18 @@ class SecurityConfiguration {
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
           + "font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
+
+  /**
+   * Dates, languages and kinds in letters of other encodings are no attack: whoever reads them
+   * finds that they say nothing. Controls are refused before they come here.
+   */
+  @Bean
+  HttpFirewall httpFirewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderValues(
+        value -> value.chars().noneMatch(sign -> sign < ' ' && sign != '\t' || sign == 0x7f));
+    return firewall;
+  }
 
   @Bean
   SecurityFilterChain securityFilterChain(

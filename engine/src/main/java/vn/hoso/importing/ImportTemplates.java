@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.sheet.SheetFormat;
@@ -46,7 +47,8 @@ class ImportTemplates {
     this.sheets = sheets;
   }
 
-  Template of(CurrentUser by, ImportKind kind, UUID taskId, SheetFormat format) {
+  Template of(CurrentUser by, ImportKind kind, @Nullable UUID taskId, SheetFormat format) {
+    Imports.requireStep(kind, taskId);
     sheets.require(by, taskId);
     List<Column> columns = work.reader(kind, taskId).columns();
     String name =

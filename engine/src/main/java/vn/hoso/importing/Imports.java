@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,9 +87,7 @@ public class Imports {
    */
   public ImportView upload(
       CurrentUser by, ImportKind kind, UUID taskId, String fileName, InputStream content) {
-    if ((kind == ImportKind.ITEMS) != (taskId != null)) {
-      throw ImportProblem.notFound();
-    }
+    requireStep(kind, taskId);
     sheets.require(by, taskId);
     UUID id = Ids.next();
     SheetFormat format = files.keep(id, content);
@@ -98,6 +97,13 @@ public class Imports {
                 id, kind, taskId, format, name(fileName), by.officialId(), Instant.now(clock)));
     queue.add(id);
     return find(id).view();
+  }
+
+  /** A list of people belongs to a step, every other list to none. */
+  static void requireStep(ImportKind kind, @Nullable UUID taskId) {
+    if ((kind == ImportKind.ITEMS) != (taskId != null)) {
+      throw ImportProblem.notFound();
+    }
   }
 
   /** The latest lists, newest first. */

@@ -2,6 +2,7 @@ package vn.hoso.schedule;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -98,10 +99,15 @@ public class RecurringWork implements DisposableBean {
       byName().get(name).work().run();
       return;
     }
+    soon(running, name);
+  }
+
+  static void soon(Scheduler running, String name) {
     try {
       running.reschedule(instance(name), Instant.now());
-    } catch (TaskInstanceCurrentlyExecutingException already) {
-      LOG.info("SCHEDULE-002 {} is being done", name);
+    } catch (TaskInstanceCurrentlyExecutingException | ExecutionException already) {
+      // It is being done, or somebody else has just asked for it.
+      LOG.info("SCHEDULE-002 {} is done soon anyway", name);
     }
   }
 

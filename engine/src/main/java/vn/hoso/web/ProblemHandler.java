@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
@@ -48,9 +46,8 @@ class ProblemHandler {
 
   @ExceptionHandler(Exception.class)
   ResponseEntity<Map<String, Object>> answer(Exception thrown, HttpServletRequest request) {
-    if (thrown instanceof AsyncRequestNotUsableException
-        || thrown instanceof ClientAbortException) {
-      return null; // The caller hung up; nobody is left to answer.
+    if (HungUp.is(thrown)) {
+      return null; // Nobody is left to answer.
     }
     Problem problem = ProblemTranslation.of(thrown);
     HttpHeaders headers = new HttpHeaders();

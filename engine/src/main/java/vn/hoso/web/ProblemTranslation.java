@@ -12,6 +12,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
@@ -112,7 +113,9 @@ final class ProblemTranslation {
     if (thrown instanceof InvalidParameterException unreadable) {
       return WebProblem.of(unreadable.getErrorCode());
     }
-    if (thrown instanceof MultipartException || thrown instanceof InvalidFileNameException) {
+    if (thrown instanceof MultipartException
+        || thrown instanceof InvalidFileNameException
+        || thrown instanceof RequestRejectedException) {
       return WebProblem.of(400);
     }
     String traceId = Ids.next().toString();

@@ -27,6 +27,9 @@ final class RefusalFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (Exception thrown) {
+      if (HungUp.is(thrown)) {
+        return;
+      }
       if (response.isCommitted()) {
         ProblemTranslation.of(thrown); // Too late to answer; the log still hears of it.
       } else {

@@ -33,6 +33,7 @@ import vn.hoso.entrance.Accounts;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Ids;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -329,6 +330,13 @@ class ImportsTest {
             .allMatch(message -> message.contains("đơn vị"));
       }
     }
+  }
+
+  @Test
+  void the_template_of_a_list_of_people_is_had_at_its_step_alone() {
+    assertThat(admin.get("/api/imports/templates/ITEMS?format=CSV").status()).isEqualTo(404);
+    assertThat(admin.get("/api/imports/templates/UNITS?workItem=" + Ids.next()).status())
+        .isEqualTo(404);
   }
 
   @Test

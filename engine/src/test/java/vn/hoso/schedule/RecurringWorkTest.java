@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +68,32 @@ class RecurringWorkTest {
     }
     assertThat(done).hasValue(1);
     assertThat(RecurringWork.going(second, "test-shared")).isFalse();
+  }
+
+  @Test
+  void what_many_ask_for_at_once_is_refused_to_none_of_them() throws Exception {
+    Scheduler scheduler =
+        RecurringWork.scheduler(database, List.of(Recurring.every("test-asked", LONG, () -> {})));
+    var threads = Executors.newFixedThreadPool(8);
+    try {
+      scheduler.start();
+      List<Callable<Void>> askers = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        askers.add(
+            () -> {
+              for (int n = 0; n < 20; n++) {
+                RecurringWork.soon(scheduler, "test-asked");
+              }
+              return null;
+            });
+      }
+      for (Future<Void> asked : threads.invokeAll(askers)) {
+        assertThat(asked).succeedsWithin(Duration.ofSeconds(60));
+      }
+    } finally {
+      threads.shutdown();
+      scheduler.stop();
+    }
   }
 
   @Test

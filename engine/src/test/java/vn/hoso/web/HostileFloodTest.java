@@ -128,6 +128,49 @@ class HostileFloodTest {
     assertThat(loud(before)).isEmpty();
   }
 
+  /** Half a letter of UTF-8, as whoever knows no other encoding reads it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /|If-Modified-Since: \u0085",
+        "GET /tra-cuu|If-Unmodified-Since: a/b;charset=\u0080",
+        "GET /mark.svg|Range: \u0080=",
+        "GET /api/session|Accept-Language: \u0080",
+        "GET /actuator/health|Content-Type: \u0080/\u009f",
+        "POST /api/session|Accept-Language: \u0080",
+        "POST /api/session|Content-Type: application/json;charset=\u0085",
+        "POST /api/session|Idempotency-Key: \u1ec5",
+        "GET /api/public/procedures|Accept: \u0085/\u0085",
+        "GET /api/public/procedures|X-Forwarded-For: \u0085",
+        "GET /api/public/procedures|X-Forwarded-Proto: \u0085",
+        "GET /api/public/procedures|Cookie: t\u00c3\u00aan=Nguy\u1ec5n",
+        "GET /api/public/procedures|Origin: \u0085"
+      })
+  void headers_in_letters_of_another_encoding_are_no_fault(String request) {
+    int before = log.list.size();
+    String[] parts = request.split("\\|");
+    String head =
+        parts[0]
+            + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-XSRF-TOKEN: abc\r\n"
+            + (parts[1].startsWith("Cookie") ? "" : "Cookie: XSRF-TOKEN=abc\r\n")
+            + parts[1]
+            + "\r\n";
+    String body = "{\"username\":\"nobody-here\",\"password\":\"wrong-as-can-be\"}";
+    String whole =
+        parts[0].startsWith("POST")
+            ? head
+                + (parts[1].startsWith("Content-Type") ? "" : "Content-Type: application/json\r\n")
+                + "Content-Length: "
+                + body.length()
+                + "\r\n\r\n"
+                + body
+            : head + "\r\n";
+    RawHttp.Answer answer = http.send(whole.getBytes(StandardCharsets.UTF_8));
+    RawHttp.Answer half = http.send(whole.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(faultOf(answer) + faultOf(half)).as(answer.body() + half.body()).isEmpty();
+    assertThat(loud(before)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

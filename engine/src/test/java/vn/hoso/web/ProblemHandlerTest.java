@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** Whoever hangs up in the middle of a file has done nothing wrong, and neither have we. */
@@ -21,6 +23,19 @@ class ProblemHandlerTest {
   void a_caller_who_hung_up_is_answered_nothing_and_no_fault_is_logged(CapturedOutput output) {
     assertThat(answer(new ClientAbortException(new IOException("Broken pipe")))).isNull();
     assertThat(output).doesNotContain("HOSO-500");
+  }
+
+  @Test
+  void whatever_the_writer_of_the_answer_wraps_it_in(CapturedOutput output) {
+    IOException reset = new ClientAbortException(new IOException("Connection reset by peer"));
+    assertThat(answer(new HttpMessageNotWritableException("no JSON", new IOException(reset))))
+        .isNull();
+    assertThat(
+            answer(
+                new HttpMessageNotWritableException(
+                    "no JSON", new AsyncRequestNotUsableException("not usable", reset))))
+        .isNull();
+    assertThat(answer(new HttpMessageNotWritableException("no JSON"))).isEqualTo(500);
   }
 
   @Test
