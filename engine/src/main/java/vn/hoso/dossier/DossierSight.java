@@ -19,18 +19,22 @@ import vn.hoso.organisation.Visibility;
 @Component
 public class DossierSight {
 
-  /** Over {@code dossier d}, with the parameters that {@link #parameters} gives. */
+  /** Ids of the dossiers about whoever asks, which he does not see however high he sits. */
+  public static final String ABOUT_HIMSELF = Items.ABOUT_PERSON;
+
+  /**
+   * Over {@code dossier d}, with the parameters that {@link #parameters} gives. An open step lies
+   * with a unit that holds the dossier, and nobody sees less than what his unit holds: what is
+   * addressed to a position needs no look of its own.
+   */
   public static final String WHERE =
       """
-      d.id <> all (array <about>) and (exists (select 1 from hoso.step_record s
-               where s.dossier_id = d.id and s.completed_at is null and s.cancelled_at is null
-                 and s.position_id = any (cast(:positions as uuid[])))
-       or exists (select 1 from hoso.dossier_unit u
-               where u.dossier_id = d.id and u.held
-                 and (u.unit_id = any (cast(:units as uuid[]))
-                      or u.unit_path like any (cast(:prefixes as text[])))))
+      d.id <> all (array <about>) and exists (select 1 from hoso.dossier_place p
+               where p.dossier_id = d.id
+                 and (not p.led and p.unit_id = any (cast(:units as uuid[]))
+                      or p.led and p.unit_id = any (cast(:led as uuid[]))))
       """
-          .replace("<about>", Items.ABOUT_PERSON);
+          .replace("<about>", ABOUT_HIMSELF);
 
   private final Visibility visibility;
   private final OpenPlaces places;
@@ -64,8 +68,8 @@ public class DossierSight {
     var scope = visibility.scopeOf(by);
     var parameters = new HashMap<String, Object>();
     parameters.put("person", by.personId());
-    parameters.put("positions", scope.positionIds().toArray(UUID[]::new));
     parameters.put("units", scope.unitIds().toArray(UUID[]::new));
+    parameters.put("led", scope.ledUnitIds().toArray(UUID[]::new));
     parameters.put(
         "prefixes", scope.pathPrefixes().stream().map(path -> path + "%").toArray(String[]::new));
     return parameters;

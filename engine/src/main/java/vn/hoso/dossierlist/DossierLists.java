@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,102 +30,8 @@ public class DossierLists {
 
   private static final int MOST = 200;
 
-  /**
-   * The dossiers of a page, and of each the steps that are open: of every step the run that is due
-   * first in each unit that does it. Which of them is shown depends on what the asker may know of.
-   */
-  private static final String SQL =
-      """
-      with page as (
-        select d.id, d.code, d.procedure_slug, d.status, d.opened_at, d.opened_on, d.promised_on,
-               d.party_due_on, d.about, c.unit_name, w.day wait_day,
-               case when not coalesce(d.search like all (cast(:words as text[])), true) then
-                 (select i.name from hoso.dossier_item i
-                  where i.dossier_id = d.id and i.search like all (cast(:words as text[]))
-                  order by i.ordinal limit 1) end found_name
-        from hoso.dossier d
-        join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
-        left join lateral (
-          select min(case when o.id = any (cast(:keptDays as uuid[])) then date '9999-12-31'
-                     else coalesce(o.waits_until, date '9999-12-31') end) as day
-          from hoso.step_record o
-          where cast(:waiting as boolean) and o.dossier_id = d.id and o.wait_reason is not null
-            and o.completed_at is null and o.cancelled_at is null
-            and o.id <> all (cast(:keptSteps as uuid[]))) w on true
-        where %s
-          and (cast(:ids as uuid[]) is null or d.id = any (cast(:ids as uuid[])))
-          and (cast(:status as text) is null or d.status = :status)
-          and (not cast(:waiting as boolean) or w.day is not null)
-          and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
-          and (cast(:words as text[]) is null
-               or d.search like all (cast(:words as text[]))
-               or d.id in (select i.dossier_id from hoso.dossier_item i
-                           where i.search like cast(:longest as text)
-                             and i.search like all (cast(:words as text[]))))
-          and (%s)
-        order by %s
-        limit :limit),
-      placed as (select page.*, row_number() over () place from page)
-      select d.*, s.step_id, s.step_name, s.holder_name, s.due_on, s.due_at, s.returned_from,
-             s.waits_until, s.wait_reason, s.wait_reason_en, s.unit_id, s.runs,
-             coalesce(s.supplemented, false) supplemented,
-             (select u.unit_name from hoso.dossier_unit u
-              where u.dossier_id = d.id and u.part = s.part
-              order by u.unit_id = s.unit_id desc, u.seq limit 1) step_unit_name
-      from placed d
-      left join lateral (
-        select distinct on (o.step_id, o.unit_id) o.*,
-               count(*) over (partition by o.step_id, o.unit_id) runs
-        from hoso.step_record o
-        where o.dossier_id = d.id and o.completed_at is null and o.cancelled_at is null
-        order by o.step_id, o.unit_id, o.due_at nulls last, o.seq) s on true
-      order by d.place, cast(:waiting as boolean) and s.wait_reason is null,
-               s.due_at nulls last, s.waits_until, s.seq
-      """;
-
-  private static final String BY_OPENING =
-      SQL.formatted(
-          DossierSight.WHERE,
-          """
-          cast(:at as timestamptz) is null
-             or (d.opened_at, d.id) < (cast(:at as timestamptz), cast(:id as uuid))
-          """,
-          "d.opened_at desc, d.id desc");
-
-  private static final String BY_NAME =
-      SQL.formatted(
-          DossierSight.WHERE,
-          """
-          cast(:at as timestamptz) is null
-             or (hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id)
-                > (select hoso.vn_given(l.about), l.about, l.id
-                   from hoso.dossier l where l.id = cast(:id as uuid))
-          """,
-          "hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id");
-
-  /** Those that wait for a day, the nearest first; one not known, or kept, comes last. */
-  private static final String BY_DAY =
-      SQL.formatted(
-          DossierSight.WHERE,
-          """
-          cast(:at as timestamptz) is null
-             or (w.day, d.id)
-                > (cast(cast(:at as timestamptz) at time zone 'UTC' as date), cast(:id as uuid))
-          """,
-          "w.day, d.id");
-
-  /**
-   * @param status null for all
-   * @param text words looked for; null for none
-   * @param mine only those the asker opened
-   * @param waiting only those that wait for a day, sorted by it
-   * @param order how the others are sorted
-   */
-  private record Which(
-      DossierStatus status, String text, boolean mine, boolean waiting, DossierOrder order) {
-
-    static final Which ALL = new Which(null, null, false, false, DossierOrder.OPENED);
-  }
+  /** Up to so many are looked through faster than an index on all dossiers is walked. */
+  int few = 5_000;
 
   private final JdbcClient jdbc;
   private final DossierSight sight;
@@ -235,7 +142,7 @@ public class DossierLists {
     var seen = sight.parameters(by);
     var words = which.text() == null ? null : words(which.text());
     var kept = which.waiting() ? waits.from(by, seen) : Kept.NOTHING;
-    return jdbc.sql(sql(which))
+    return jdbc.sql(statement(which, ids, seen))
         .params(seen)
         .param("waiting", which.waiting())
         .param("keptSteps", kept.steps())
@@ -259,11 +166,24 @@ public class DossierLists {
         .list();
   }
 
-  private static String sql(Which which) {
-    if (which.waiting()) {
-      return BY_DAY;
+  /** What is looked for among many is found by another way than among few. */
+  private String statement(Which which, UUID[] ids, Map<String, ?> seen) {
+    if (ids != null) {
+      return ListStatements.THESE;
     }
-    return which.order() == DossierOrder.PERSON ? BY_NAME : BY_OPENING;
+    if (which.equals(Which.ALL)) {
+      return ListStatements.LATEST;
+    }
+    boolean few = !which.mine() && !which.waiting() && few(seen);
+    return ListStatements.of(which, few);
+  }
+
+  private boolean few(Map<String, ?> seen) {
+    return jdbc.sql(ListStatements.FEW)
+        .params(seen)
+        .param("few", few)
+        .query(Boolean.class)
+        .single();
   }
 
   private static Instant key(Which which, ResultSet row) throws SQLException {

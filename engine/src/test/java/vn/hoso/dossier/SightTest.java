@@ -7,20 +7,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossierlist.DossierLists;
+import vn.hoso.dossierlist.DossierOrder;
 import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.Page;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -50,7 +57,12 @@ class SightTest {
     for (var official : officialsAnywhere(random, cells)) {
       var predicate = new HashSet<UUID>();
       ids.stream().filter(id -> dossiers.visible(official, id)).forEach(predicate::add);
-      assertThat(listed(official, ids)).as(official.positions().toString()).isEqualTo(predicate);
+      ways(official)
+          .forEach(
+              (way, pages) ->
+                  assertThat(among(ids, pages))
+                      .as(way + " " + official.positions())
+                      .isEqualTo(predicate));
       officialsSeen.add(predicate.size());
     }
     // Some see nothing, some everything, some a part: otherwise the comparison proves little.
@@ -112,15 +124,49 @@ class SightTest {
     return users;
   }
 
-  private Set<UUID> listed(CurrentUser official, List<UUID> among) {
+  /** Each list there is: of few, and of many, it is found by another statement. */
+  private Map<String, UnaryOperator<Page<DossierRow>>> ways(CurrentUser official) {
+    return Map.of(
+        "latest", before -> lists.list(official, null, false, next(before), 200),
+        "by name, of few", before -> byName(official, before, 5_000),
+        "by name, of many", before -> byName(official, before, 0),
+        "by words, of few", before -> byWord(official, before, 5_000),
+        "by words, of many", before -> byWord(official, before, 0));
+  }
+
+  private Page<DossierRow> byName(CurrentUser official, Page<DossierRow> before, int few) {
+    return withFew(
+        few, () -> lists.list(official, null, false, DossierOrder.PERSON, next(before), 200));
+  }
+
+  /** Every code has a stroke. */
+  private Page<DossierRow> byWord(CurrentUser official, Page<DossierRow> before, int few) {
+    return withFew(few, () -> lists.search(official, "-", next(before), 200));
+  }
+
+  private <T> T withFew(int few, Supplier<T> asked) {
+    Object target = AopTestUtils.getTargetObject(lists);
+    Object usual = ReflectionTestUtils.getField(target, "few");
+    ReflectionTestUtils.setField(target, "few", few);
+    try {
+      return asked.get();
+    } finally {
+      ReflectionTestUtils.setField(target, "few", usual);
+    }
+  }
+
+  private static String next(Page<DossierRow> before) {
+    return before == null ? null : before.next();
+  }
+
+  private static Set<UUID> among(List<UUID> ids, UnaryOperator<Page<DossierRow>> pages) {
     var found = new HashSet<UUID>();
-    String cursor = null;
+    Page<DossierRow> page = null;
     do {
-      var page = lists.list(official, null, false, cursor, 200);
+      page = pages.apply(page);
       page.items().forEach(row -> found.add(row.id()));
-      cursor = page.next();
-    } while (cursor != null);
-    found.retainAll(among);
+    } while (page.next() != null);
+    found.retainAll(ids);
     return found;
   }
 

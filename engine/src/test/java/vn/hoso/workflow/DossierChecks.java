@@ -94,10 +94,41 @@ class DossierChecks {
         .extracting(row -> row.stepId() + row.positionId())
         .doesNotHaveDuplicates();
     assertThat(inboxRows(dossierId)).containsExactlyInAnyOrderElementsOf(tasks);
+    isSeenWhereItLies(dossierId);
     assertThat(variables(dossierId))
         .containsOnlyKeys(known(dossierId))
         .allSatisfy(
             (name, value) -> assertThat(String.valueOf(value)).as(name).matches("[A-Za-z_]{1,60}"));
+  }
+
+  /** Lists find it by the units that hold it: whoever has a step open is one of them. */
+  private void isSeenWhereItLies(UUID dossierId) {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select s.step_id from hoso.step_record s
+                    where s.dossier_id = ? and s.completed_at is null and s.cancelled_at is null
+                      and not exists (select from hoso.dossier_place p
+                        where p.dossier_id = s.dossier_id and p.unit_id = s.unit_id and not p.led)
+                    """)
+                .param(dossierId)
+                .query(String.class)
+                .list())
+        .as("open with a unit that does not hold the dossier")
+        .isEmpty();
+    assertThat(
+            jdbc.sql(
+                    """
+                    select p.unit_id, p.led from hoso.dossier_place p where p.dossier_id = :id
+                    except select * from hoso.places_of(:id)
+                    union all
+                    (select * from hoso.places_of(:id)
+                     except select p.unit_id, p.led from hoso.dossier_place p where p.dossier_id = :id)
+                    """)
+                .param("id", dossierId)
+                .query()
+                .listOfRows())
+        .isEmpty();
   }
 
   /** The process, its tasks and its work items are gone, the dossier is closed. */
