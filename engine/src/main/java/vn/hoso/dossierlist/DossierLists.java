@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossierlist.KeptWaits.Kept;
+import vn.hoso.dossierlist.ListStatements.Among;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.SecrecyPolicy;
@@ -142,7 +143,7 @@ public class DossierLists {
     var seen = sight.parameters(by);
     var words = which.text() == null ? null : words(which.text());
     var kept = which.waiting() ? waits.from(by, seen) : Kept.NOTHING;
-    return jdbc.sql(statement(which, ids, seen))
+    return jdbc.sql(statement(which, ids, seen, words))
         .params(seen)
         .param("waiting", which.waiting())
         .param("keptSteps", kept.steps())
@@ -167,23 +168,30 @@ public class DossierLists {
   }
 
   /** What is looked for among many is found by another way than among few. */
-  private String statement(Which which, UUID[] ids, Map<String, ?> seen) {
+  private String statement(Which which, UUID[] ids, Map<String, ?> seen, String[] words) {
     if (ids != null) {
       return ListStatements.THESE;
     }
-    if (which.equals(Which.ALL)) {
-      return ListStatements.LATEST;
-    }
-    boolean few = !which.mine() && !which.waiting() && few(seen);
-    return ListStatements.of(which, few);
+    return which.equals(Which.ALL)
+        ? ListStatements.LATEST
+        : ListStatements.of(which, among(which, seen, words));
   }
 
-  private boolean few(Map<String, ?> seen) {
-    return jdbc.sql(ListStatements.FEW)
-        .params(seen)
-        .param("few", few)
-        .query(Boolean.class)
-        .single();
+  private Among among(Which which, Map<String, ?> seen, String[] words) {
+    if (which.mine() || which.waiting()) {
+      return Among.MANY;
+    }
+    if (few(ListStatements.FEW, seen)) {
+      return Among.FEW;
+    }
+    return words != null
+            && few(ListStatements.RARE, Map.of("words", words, "longest", longest(words)))
+        ? Among.RARE
+        : Among.MANY;
+  }
+
+  private boolean few(String statement, Map<String, ?> parameters) {
+    return jdbc.sql(statement).params(parameters).param("few", few).query(Boolean.class).single();
   }
 
   private static Instant key(Which which, ResultSet row) throws SQLException {

@@ -89,10 +89,30 @@ final class ListStatements {
   private static final String AMONG_FEW =
       """
       d.id <> all (array <about>)
-      and d.id in (select p.dossier_id from <scope> join hoso.dossier_place p using (unit_id, led))
+      and d.id = any (array (select p.dossier_id from <scope> join hoso.dossier_place p using (unit_id, led)))
       """
           .replace("<scope>", SCOPE)
           .replace("<about>", DossierSight.ABOUT_HIMSELF);
+
+  /** An index can look for one of the words; which, is for whoever asks to say. */
+  private static final String FOUND =
+      """
+      select f.id from hoso.dossier f
+      where f.search like cast(:longest as text) and f.search like all (cast(:words as text[]))
+      union
+      select i.dossier_id from hoso.dossier_item i
+      where i.search like cast(:longest as text) and i.search like all (cast(:words as text[]))
+      """;
+
+  /** Whether the words stand in {@code :few} dossiers at most, whoever sees them. */
+  static final String RARE =
+      """
+      select count(*) <= :few from (select from (<found>) x limit :few + 1) x
+      """
+          .replace("<found>", FOUND.replace("union\n", "union all\n"));
+
+  private static final String AMONG_RARE =
+      "d.id = any (array (" + FOUND + ")) and " + DossierSight.WHERE;
 
   private static final String FILTERS =
       """
@@ -152,11 +172,24 @@ final class ListStatements {
 
   private ListStatements() {}
 
-  /**
-   * @param few whether the official sees few dossiers
-   */
-  static String of(Which which, boolean few) {
-    String seen = (few ? AMONG_FEW : DossierSight.WHERE) + " and " + FILTERS + " and ";
+  /** What a page is looked for among. */
+  enum Among {
+    /** The few he sees. */
+    FEW(AMONG_FEW),
+    /** The few that bear the words. */
+    RARE(AMONG_RARE),
+    /** All, in the order of the list. */
+    MANY(DossierSight.WHERE);
+
+    private final String where;
+
+    Among(String where) {
+      this.where = where;
+    }
+  }
+
+  static String of(Which which, Among among) {
+    String seen = among.where + " and " + FILTERS + " and ";
     if (which.waiting()) {
       return sql("hoso.dossier d", seen + WAIT + " and " + AFTER_DAY, BY_DAY);
     }

@@ -13,15 +13,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * are a digest of copy and original, so that they fit together; history, papers and people are not
  * copied.
  */
-final class CopiedDossiers {
+public final class CopiedDossiers {
 
   private static final String NEW = "cast(md5(c.n::text || %s) as uuid)";
   private static final String OF_THE_ENGINE = "cast(" + NEW + " as text)";
 
   private final JdbcClient jdbc;
+  private String openedAt = "x.opened_at";
 
-  CopiedDossiers(JdbcClient jdbc) {
+  public CopiedDossiers(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /**
+   * As {@link #make(List, int, int)}, each a second older than the one before; no engine's rows.
+   */
+  public void makeOneAfterTheOther(List<UUID> originals, int times) {
+    openedAt = "x.opened_at - c.n * interval '1 second'";
+    make(originals, times, 0);
   }
 
   /**
@@ -53,10 +62,24 @@ final class CopiedDossiers {
         "hoso.dossier",
         "c.original = x.id",
         Map.of(
-            "id", "c.id", "code", "x.code" + code, "chain_seq", "0", "chain_head", "null::bytea"));
+            "id",
+            "c.id",
+            "code",
+            "x.code" + code,
+            "chain_seq",
+            "0",
+            "chain_head",
+            "null::bytea",
+            "opened_at",
+            openedAt));
+    jdbc.sql("alter table hoso.dossier_unit disable trigger dossier_unit_placed").update();
     for (String table : List.of("dossier_unit", "governing_assignment", "clock_event")) {
       ofDossier(table, Map.of());
     }
+    jdbc.sql("alter table hoso.dossier_unit enable trigger dossier_unit_placed").update();
+    ofDossier(
+        "dossier_place",
+        Map.of("opened_at", "(select d.opened_at from hoso.dossier d where d.id = c.id)"));
     ofDossier("dossier_condition", Map.of());
     ofDossier("dossier_fact", Map.of("step_record_id", "null::uuid"));
     String step = NEW.formatted("x.id");
