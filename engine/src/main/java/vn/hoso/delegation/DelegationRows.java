@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.shared.FoldedWords;
 import vn.hoso.shared.Ids;
 
 /** Which committee decides which matter itself, with days. */
@@ -37,8 +38,9 @@ class DelegationRows {
   private static final String WORDS =
       """
       vn_fold(u.name || ' ' || u.short_name || ' ' || coalesce(u.code, '') || ' ' || d.document)
-        like all (select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-                  from regexp_split_to_table(vn_fold(:text), '\\s+') word)""";
+        like all\
+      """
+          + FoldedWords.PATTERNS;
 
   private final JdbcClient jdbc;
 

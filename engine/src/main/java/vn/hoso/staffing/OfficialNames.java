@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.FoldedWords;
 import vn.hoso.staffing.OfficialChanges.HeldAt;
 
 /** Finds officials by name or by what they hold. */
@@ -27,11 +28,10 @@ class OfficialNames {
     return jdbc.sql(
             """
             select id, full_name from official
-            where vn_fold(full_name) like all (
-              select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-              from regexp_split_to_table(vn_fold(:text), '\\s+') word)
+            where search like all <words>
             order by vn_given(full_name) collate hoso.vn, full_name collate hoso.vn, id limit :most
-            """)
+            """
+                .replace("<words>", FoldedWords.PATTERNS))
         .params(Map.of("text", text, "most", most))
         .query(OfficialNames::name)
         .list();

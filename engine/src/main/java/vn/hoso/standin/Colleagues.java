@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.FoldedWords;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialView;
 
@@ -58,15 +59,14 @@ class Colleagues {
     return jdbc.sql(
             """
             select o.id from official o
-            where vn_fold(o.full_name) like all (
-                select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-                from regexp_split_to_table(vn_fold(:text), '\\s+') word)
+            where o.search like all <words>
               and exists (select from position_holding h join position p on p.id = h.position_id
                 join unit u on u.id = p.unit_id
                 where h.official_id = o.id and h.from_day <= :day and (h.to_day is null or h.to_day >= :day)
                   and u.path like any (cast(:led as text[])))
             order by o.full_name, o.id limit 50
-            """)
+            """
+                .replace("<words>", FoldedWords.PATTERNS))
         .params(
             Map.of(
                 "text",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.shared.FoldedWords;
 import vn.hoso.unit.UnitPast.NamedUnit;
 import vn.hoso.unit.UnitPast.UnitCodeView;
 import vn.hoso.unit.UnitPast.UnitNameView;
@@ -28,6 +29,10 @@ class UnitNodes {
                 and (b.to_day is null or b.to_day >= :day)) as below
       from unit_on(:day) u where\
       """;
+
+  /** Null where no figure is typed: no code is like that. */
+  private static final String CODE_BEGINS =
+      "nullif(regexp_replace(:text, '[^0-9]', '', 'g'), '') || '%'";
 
   private static final String LIVES = " and (u.to_day is null or u.to_day >= :day) ";
 
@@ -56,13 +61,15 @@ class UnitNodes {
   List<UnitNode> search(String text, LocalDate day, int most) {
     return rows(
         """
-         (vn_fold(u.name || ' ' || u.short_name) like all (
-             select '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-             from regexp_split_to_table(vn_fold(:text), '\\s+') word))
-          or u.code like nullif(regexp_replace(:text, '[^0-9]', '', 'g'), '') || '%'
+         u.id = any (array (
+            select n.unit_id from unit_name n where n.search like all <words>
+            union select c.unit_id from unit_code c where c.code like <code>))
+          and (vn_fold(u.name || ' ' || u.short_name) like all <words> or u.code like <code>)
         order by (u.to_day is null or u.to_day >= :day) desc, u.code nulls last, u.name collate hoso.vn, u.id
         limit :most
-        """,
+        """
+            .replace("<words>", FoldedWords.PATTERNS)
+            .replace("<code>", CODE_BEGINS),
         Map.of("day", day, "text", text, "most", most));
   }
 

@@ -51,7 +51,7 @@ class UnitRows {
     return rows(
         ON_DAY
             + "where u.kind = :kind and u.path like any (cast(:prefixes as text[]))"
-            + " and (vn_fold(u.name) like '%' || vn_fold(:text) || '%' or u.code like :text || '%')"
+            + " and (vn_fold(u.name) like (select '%' || vn_fold(:text) || '%') or u.code like :text || '%')"
             + EXISTS
             + "order by length(u.name), u.name collate hoso.vn, u.id limit :most",
         Map.of(
