@@ -141,9 +141,10 @@ public class DossierLists {
   private List<Line.OpenStep> found(
       CurrentUser by, UUID[] ids, Which which, PageKey after, int limit) {
     var seen = sight.parameters(by);
-    var words = which.text() == null ? null : words(which.text());
     var kept = which.waiting() ? waits.from(by, seen) : Kept.NOTHING;
-    return jdbc.sql(statement(which, ids, seen, words))
+    var way = way(which, ids, seen);
+    var words = way.words();
+    return jdbc.sql(way.statement())
         .params(seen)
         .param("waiting", which.waiting())
         .param("keptSteps", kept.steps())
@@ -167,31 +168,54 @@ public class DossierLists {
         .list();
   }
 
+  /**
+   * @param words patterns each of which must be found; null for none
+   */
+  private record Way(String statement, String[] words) {}
+
   /** What is looked for among many is found by another way than among few. */
-  private String statement(Which which, UUID[] ids, Map<String, ?> seen, String[] words) {
+  private Way way(Which which, UUID[] ids, Map<String, ?> seen) {
     if (ids != null) {
-      return ListStatements.THESE;
+      return new Way(ListStatements.THESE, null);
     }
-    return which.equals(Which.ALL)
-        ? ListStatements.LATEST
-        : ListStatements.of(which, among(which, seen, words));
-  }
-
-  private Among among(Which which, Map<String, ?> seen, String[] words) {
+    if (which.equals(Which.ALL)) {
+      return new Way(ListStatements.LATEST, null);
+    }
     if (which.mine() || which.waiting()) {
-      return Among.MANY;
+      return new Way(ListStatements.of(which, Among.MANY), null);
     }
-    if (few(ListStatements.FEW, seen)) {
-      return Among.FEW;
-    }
-    return words != null
-            && few(ListStatements.RARE, Map.of("words", words, "longest", longest(words)))
-        ? Among.RARE
-        : Among.MANY;
+    var text = readable(which.text());
+    var asked =
+        jdbc.sql(ListStatements.FEW)
+            .params(seen)
+            .param("few", few)
+            .param("text", text)
+            .query(Asked.class)
+            .single();
+    return way(which, asked.few(), text == null ? null : words(asked.folded()));
   }
 
-  private boolean few(String statement, Map<String, ?> parameters) {
-    return jdbc.sql(statement).params(parameters).param("few", few).query(Boolean.class).single();
+  /**
+   * @param few whether the official sees few
+   * @param folded what is looked for; null for nothing
+   */
+  private record Asked(boolean few, String folded) {}
+
+  private Way way(Which which, boolean fewSeen, String[] words) {
+    if (fewSeen) {
+      return new Way(ListStatements.of(which, Among.FEW), words);
+    }
+    boolean rare = words != null && rare(words);
+    return new Way(ListStatements.of(which, rare ? Among.RARE : Among.MANY), words);
+  }
+
+  private boolean rare(String[] words) {
+    return jdbc.sql(ListStatements.RARE)
+        .param("words", words)
+        .param("longest", longest(words))
+        .param("few", few)
+        .query(Boolean.class)
+        .single();
   }
 
   private static Instant key(Which which, ResultSet row) throws SQLException {
@@ -208,13 +232,15 @@ public class DossierLists {
         : Arrays.stream(words).max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
-  /** Every word must be found; the database folds accents and case on both sides. */
-  private String[] words(String text) {
-    if (text.isBlank() || text.length() > 200 || text.indexOf('\0') >= 0) {
+  private static String readable(String text) {
+    if (text != null && (text.isBlank() || text.length() > 200 || text.indexOf('\0') >= 0)) {
       throw DossierListProblem.badSearch("text");
     }
-    var folded =
-        jdbc.sql("select hoso.vn_fold(:text)").param("text", text).query(String.class).single();
+    return text;
+  }
+
+  /** Every word must be found; the database folds accents and case on both sides. */
+  private static String[] words(String folded) {
     return Arrays.stream(folded.strip().split("\\s+"))
         .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
         .toArray(String[]::new);

@@ -17,14 +17,16 @@ final class ListStatements {
       """;
 
   /**
-   * Whether the official sees {@code :few} dossiers at most. A plan made for any official is wrong
-   * for most: what follows in this transaction is planned for him.
+   * Whether the official sees {@code :few} dossiers at most, and {@code :text} as it is looked for.
+   * A plan made for any official is wrong for most: what follows in this transaction is planned for
+   * him.
    */
   static final String FEW =
       """
       select (select count(*) from (select from <scope> join hoso.dossier_place p using (unit_id, led)
                                     limit :few + 1) x) <= :few
-             and set_config('plan_cache_mode', 'force_custom_plan', true) is not null
+             and set_config('plan_cache_mode', 'force_custom_plan', true) is not null few,
+             hoso.vn_fold(cast(:text as text)) folded
       """
           .replace("<scope>", SCOPE);
 

@@ -20,6 +20,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierOrder;
@@ -86,6 +87,19 @@ class SightTest {
       cursor = page.next();
     } while (cursor != null);
     assertThat(walked).isEqualTo(whole).hasSize(3);
+  }
+
+  @Test
+  void a_page_takes_three_statements_at_most_however_it_is_looked_for() {
+    var cell = line.newCell(Place.UNDER_SECTION);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    line.open(cell);
+    ways(secretary)
+        .forEach(
+            (way, pages) ->
+                assertThat(StatementProbe.statementsOf(() -> pages.apply(null)))
+                    .as(way)
+                    .hasSizeLessThanOrEqualTo(3));
   }
 
   private List<UUID> dossiersAtEveryStage(Random random, List<UnitView> cells) {
