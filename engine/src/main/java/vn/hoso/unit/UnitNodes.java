@@ -76,9 +76,8 @@ class UnitNodes {
   /** Those above the unit, the root first. */
   List<NamedUnit> line(UUID unitId, LocalDate day) {
     return jdbc.sql(
-            "select u.id, u.name from unit_on(:day) u where u.id <> :id and"
-                + " (select self.path from unit self where self.id = :id) like u.path || '%'"
-                + " order by length(u.path)")
+            "select u.id, u.name from unit_on(:day) u where u.id <> :id"
+                + " and u.id = any (array (select unit_line(:id))) order by length(u.path)")
         .params(Map.of("day", day, "id", unitId))
         .query(UnitNodes::ref)
         .list();

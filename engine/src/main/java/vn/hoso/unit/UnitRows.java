@@ -79,9 +79,7 @@ class UnitRows {
 
   List<UnitView> ancestors(UUID unitId, LocalDate day) {
     return rows(
-        ON_DAY
-            + "where (select self.path from unit self where self.id = :id) like u.path || '%'"
-            + " order by length(u.path)",
+        ON_DAY + "where u.id = any (array (select unit_line(:id))) order by length(u.path)",
         Map.of("day", day, "id", unitId));
   }
 
