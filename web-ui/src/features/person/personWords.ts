@@ -16,8 +16,8 @@ export const personWords = {
     'The date of birth as 12/3/1990; the year alone where nothing else is known.',
   ],
   veiled: [
-    'Một phần thông tin được che: người này không thuộc đơn vị hay hồ sơ nào của đồng chí.',
-    'A part is hidden: this person belongs to no unit and no dossier of yours.',
+    'Một phần thông tin được che: người này không thuộc đơn vị của đồng chí, cũng không thuộc hồ sơ nào đã được tiếp nhận.',
+    'A part is hidden: this person belongs to no unit of yours, and to no dossier that was taken in.',
   ],
   results: ['Kết quả: {n} người', '{n} found'],
   none: ['Chưa có ai như vậy trong hệ thống.', 'Nobody like that in the register.'],
@@ -47,6 +47,15 @@ export const personWords = {
     'Xem kỹ từng người dưới đây. Nếu đúng, chọn người đó thay vì ghi mới.',
     'Look at each. If it is the same person, choose him or her instead.',
   ],
+  duplicatesUnnamed: [
+    'Trong hệ thống đã có người cùng họ tên và năm sinh. Hỏi người nộp rồi ghi đủ ngày sinh hoặc số định danh để biết có phải cùng một người.',
+    'Somebody of that name and year of birth is in the register. Ask the applicant and give the whole birth date or the identity number to learn whether it is the same person.',
+  ],
+  duplicatesMore: [
+    'Còn người khác cùng họ tên và năm sinh; ghi đủ ngày sinh hoặc số định danh để xem.',
+    'There are more of that name and year of birth; give the whole birth date or the identity number to see them.',
+  ],
+  saveAnother: ['Đây là người khác, vẫn ghi người mới', 'This is somebody else, add anyway'],
   saveAnyway: ['Không phải ai ở trên, vẫn ghi người mới', 'None of them, add anyway'],
   backToSearch: ['Quay lại tìm', 'Back to the search'],
 } as const;

@@ -49,7 +49,15 @@ export function NewPersonForm({ initial, homeUnitId, onChoose, onCancel }: NewPe
       <h3>{say('newTitle')}</h3>
       <ErrorSummary errors={summary} attempt={attempt} />
       {problem && !duplicates && problem.errors.length === 0 && <ProblemNotice error={problem} />}
-      {duplicates && <SuspectedDuplicates people={duplicates} onChoose={onChoose} onAnyway={() => send(true)} busy={registration.isPending} />}
+      {duplicates && (
+        <SuspectedDuplicates
+          people={duplicates}
+          others={problem?.members.othersAlike === true}
+          onChoose={onChoose}
+          onAnyway={() => send(true)}
+          busy={registration.isPending}
+        />
+      )}
       <div className="form-columns">
         <TextField
           id="new-fullName"

@@ -8,9 +8,8 @@ import { ProblemNotice } from '../../../../ui/notice/ProblemNotice';
 import { linkPerson, personLinkQuery } from '../../api/personLink';
 import { personLinkWords } from '../../personLinkWords';
 import { FindPersonDialog } from './FindPersonDialog';
-import { PersonChoices } from './PersonChoices';
 
-/** Who the official is in the register: said by an administrator, suggested by the name alone. */
+/** Who the official is in the register: said by an administrator, who looks him up by what he gives. */
 export function PersonLink({ officialId }: { officialId: string }) {
   const say = useWords(personLinkWords);
   const client = useQueryClient();
@@ -26,7 +25,7 @@ export function PersonLink({ officialId }: { officialId: string }) {
   });
   if (linked.isPending) return <Loading />;
   if (linked.isError) return <PageProblem error={linked.error} onRetry={() => void linked.refetch()} />;
-  const { person, namesakes } = linked.data;
+  const { person } = linked.data;
   return (
     <>
       <h3>{say('title')}</h3>
@@ -42,8 +41,7 @@ export function PersonLink({ officialId }: { officialId: string }) {
         </p>
       ) : (
         <>
-          <p className="soft">{namesakes.length === 0 ? say('none') : say('namesakes')}</p>
-          <PersonChoices people={namesakes} busy={link.isPending} onChoose={(one) => link.mutate(one.id)} />
+          <p className="soft">{say('none')}</p>
           <div className="cluster">
             <Button size="small" onClick={() => setFinding(true)}>
               {say('find')}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.opening.DossierOpened;
 import vn.hoso.opening.MoveAwayRequest;
 import vn.hoso.opening.OpenDossierRequest;
+import vn.hoso.opening.OpeningPace;
 import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 
@@ -27,15 +28,18 @@ class DossierController {
   private final DossierActs acts;
 
   private final Openings openings;
+  private final OpeningPace pace;
 
-  DossierController(DossierActs acts, Openings openings) {
+  DossierController(DossierActs acts, Openings openings, OpeningPace pace) {
     this.acts = acts;
     this.openings = openings;
+    this.pace = pace;
   }
 
   @PostMapping
   ResponseEntity<DossierOpened> open(
       CurrentUser by, @RequestBody @Valid OpenDossierRequest request) {
+    pace.begin(by, request.personId());
     var opened = openings.open(by, request);
     return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
   }

@@ -68,9 +68,7 @@ class PersonLinkController {
   }
 
   private LinkedPerson told(CurrentUser by, LinkedPerson linked) {
-    told(
-        by,
-        Stream.concat(Stream.ofNullable(linked.person()), linked.namesakes().stream()).toList());
+    told(by, Stream.ofNullable(linked.person()).toList());
     return linked;
   }
 

@@ -1,6 +1,5 @@
 package vn.hoso.administration;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,13 +44,12 @@ class PersonLinks {
     this.history = history;
   }
 
+  /** Nobody is suggested by the name alone, which an administrator may write as he likes. */
   @Transactional(readOnly = true)
   public LinkedPerson of(CurrentUser by, UUID officialId) {
     Administrators.require(by);
-    String name = officials.view(officialId).fullName();
-    Optional<PersonRow> person = links.of(officialId).map(id -> persons.row(by, id));
-    List<PersonRow> namesakes = person.isPresent() ? List.of() : persons.namesakes(by, name);
-    return new LinkedPerson(person.orElse(null), namesakes);
+    officials.view(officialId);
+    return new LinkedPerson(links.of(officialId).map(id -> persons.row(by, id)).orElse(null));
   }
 
   @Transactional(readOnly = true)

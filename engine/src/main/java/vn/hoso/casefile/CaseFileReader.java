@@ -91,7 +91,7 @@ class CaseFileReader {
     var revision = procedures.revision(state.revisionId());
     var reader = secrecy.reader(by, state.revisionId(), state.units());
     var written = contents.of(reader, dossierId);
-    var person = state.personId() == null ? null : persons.view(state.personId());
+    var person = state.personId() == null ? null : persons.seen(by, state.personId());
     return new DossierView(
         state.id(),
         state.code(),

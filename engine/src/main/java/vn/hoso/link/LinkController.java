@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.opening.DossierOpened;
+import vn.hoso.opening.OpeningPace;
 import vn.hoso.organisation.CurrentUser;
 
 @RestController
@@ -19,10 +20,12 @@ import vn.hoso.organisation.CurrentUser;
 class LinkController {
 
   private final Links links;
+  private final OpeningPace pace;
   private final ApplicationEventPublisher events;
 
-  LinkController(Links links, ApplicationEventPublisher events) {
+  LinkController(Links links, OpeningPace pace, ApplicationEventPublisher events) {
     this.links = links;
+    this.pace = pace;
     this.events = events;
   }
 
@@ -36,6 +39,7 @@ class LinkController {
   @PostMapping("/{name}")
   ResponseEntity<DossierOpened> open(
       CurrentUser by, @PathVariable UUID id, @PathVariable String name) {
+    pace.begin(by, null);
     var opened = links.open(by, id, name);
     return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
   }

@@ -9,10 +9,11 @@ import vn.hoso.shared.DayText;
 import vn.hoso.shared.Text;
 
 /**
- * What a rule of age says of a person on a day. Said, never enforced.
+ * What a rule of age says of a person on a day. Said, never enforced. Of a veiled person it goes by
+ * the year that is shown of him, and tells no age.
  *
  * @param fits false where the age lies outside, or cannot be told from what is known
- * @param text the age in years and months, the rule and its source
+ * @param text the age in years and months where it may be told, the rule and its source
  */
 public record AgeNote(boolean fits, Text text) {
 
@@ -26,8 +27,13 @@ public record AgeNote(boolean fits, Text text) {
     int least = months(last(person), day);
     boolean fits = least >= rule.from() * MONTHS && most <= rule.until() * MONTHS;
     boolean outside = most < rule.from() * MONTHS || least > rule.until() * MONTHS;
-    Text age = most == least ? age(most) : unsure(person);
     Text verdict = verdict(fits, outside);
+    if (person.veiled()) {
+      return new AgeNote(
+          fits,
+          new Text(verdict.vi() + " " + rule.basis().vi(), verdict.en() + " " + rule.basis().en()));
+    }
+    Text age = most == least ? age(most) : unsure(person);
     return new AgeNote(
         fits,
         new Text(

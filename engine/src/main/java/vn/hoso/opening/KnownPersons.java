@@ -12,9 +12,33 @@ import vn.hoso.dossier.DossierSight;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Acquaintances;
 
-/** Whom an official knows by his units, by what he has entered, and by the dossiers he sees. */
+/**
+ * Whom an official knows by his units, by what he has entered, and by the dossiers he sees. Who
+ * opens a dossier learns nothing by that: it tells of its person once another office has taken it
+ * in, or to whom it has come.
+ */
 @Component
 class KnownPersons implements Acquaintances {
+
+  private static final String TAKEN_IN =
+      """
+      exists (select from hoso.dossier_fact f where f.dossier_id = d.id and f.name = 'receipt')
+        or d.status not in ('DRAFT', 'SUBMITTED', 'INTAKE_REFUSED', 'STOPPED', 'WITHDRAWN')
+          and exists (select from hoso.dossier_unit o
+                      where o.dossier_id = d.id and o.held and o.unit_id <> d.opener_unit_id)
+      """;
+
+  private static final String HAS_COME =
+      """
+      exists (select from hoso.step_record o
+              where o.dossier_id = d.id and o.completed_at is null and o.cancelled_at is null
+                and o.unit_id <> d.opener_unit_id
+                and o.position_id = any (cast(:positions as uuid[])))
+        or exists (select from hoso.dossier_unit o
+                   where o.dossier_id = d.id and o.held and o.unit_id <> d.opener_unit_id
+                     and (o.unit_id = any (cast(:units as uuid[]))
+                          or o.unit_path like any (cast(:prefixes as text[]))))
+      """;
 
   private final DossierSight sight;
   private final JdbcClient jdbc;
@@ -43,9 +67,11 @@ class KnownPersons implements Acquaintances {
                                and u.path like any (cast(:prefixes as text[])))
                     or exists (select from hoso.dossier_item i
                                join hoso.dossier d on d.id = i.dossier_id
-                               where i.person_id = p.id and <sees>))
+                               where i.person_id = p.id and <sees> and (<in> or <come>)))
                 """
-                    .replace("<sees>", DossierSight.WHERE))
+                    .replace("<sees>", DossierSight.WHERE)
+                    .replace("<in>", TAKEN_IN)
+                    .replace("<come>", HAS_COME))
             .params(parameters)
             .query(UUID.class)
             .list());

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.PersonReading;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Found;
 
@@ -21,11 +22,13 @@ import vn.hoso.shared.Found;
 class OpeningController {
 
   private final OpeningNotes notes;
+  private final PersonReading reading;
   private final Openers openers;
   private final AskedUnits units;
 
-  OpeningController(OpeningNotes notes, Openers openers, AskedUnits units) {
+  OpeningController(OpeningNotes notes, PersonReading reading, Openers openers, AskedUnits units) {
     this.notes = notes;
+    this.reading = reading;
     this.openers = openers;
     this.units = units;
   }
@@ -89,8 +92,12 @@ class OpeningController {
   @PostMapping("/api/dossiers/opening-notes")
   List<OpeningNote> notes(
       CurrentUser by, @RequestBody @Valid OpeningNotesRequest request, Locale locale) {
-    return notes.of(by, request.procedure(), request.personId()).stream()
-        .map(note -> new OpeningNote(note.fits(), note.text().in(locale)))
-        .toList();
+    reading.begin(by);
+    var told =
+        notes.of(by, request.procedure(), request.personId()).stream()
+            .map(note -> new OpeningNote(note.fits(), note.text().in(locale)))
+            .toList();
+    reading.read(by, "person opening notes", List.of(request.personId()));
+    return told;
   }
 }

@@ -40,7 +40,7 @@ class OpeningNotes {
    * @throws vn.hoso.person.PersonProblem where the official may not see the person
    */
   List<Note> of(CurrentUser by, String slug, UUID personId) {
-    PersonView person = persons.asRegistrar(by, personId);
+    PersonView person = persons.view(by, personId);
     LocalDate today = LocalDate.now(clock);
     var ages =
         procedures.current(slug, today).procedure().ages().stream()

@@ -17,6 +17,7 @@
       "rule",
       "secrecy",
       "shared",
+      "throttle",
       "unit"
     })
 package vn.hoso.opening;

@@ -10,7 +10,8 @@ public interface Acquaintances {
 
   /**
    * Those of the persons who belong to a unit of his or to one below that he sees into, whom he has
-   * entered, or whom a dossier is about that he sees.
+   * entered, or whom a dossier is about that he sees and that another office has taken in, or that
+   * has come to him from another unit.
    */
   Set<UUID> among(CurrentUser by, Collection<UUID> personIds);
 }

@@ -19,16 +19,30 @@ public final class PersonProblem extends Problem {
     return of("PERSON-001", 404, "Không tìm thấy người này.", "No such person.");
   }
 
-  static PersonProblem suspectedDuplicates(List<PersonRow> duplicates) {
+  /**
+   * @param othersAlike whether there are more, of whom too little was given to name them
+   */
+  static PersonProblem suspectedDuplicates(List<PersonRow> duplicates, boolean othersAlike) {
     PersonProblem problem =
-        of(
-            "PERSON-002",
-            409,
-            "Trong danh sách đã có người có thể trùng. Kiểm tra rồi chọn người đã có,"
-                + " hoặc xác nhận đây là người khác.",
-            "The register already holds people who may be the same. Choose one of them,"
-                + " or confirm that this is somebody else.");
+        duplicates.isEmpty()
+            ? of(
+                "PERSON-002",
+                409,
+                "Trong danh sách đã có người cùng họ tên và năm sinh. Ghi đủ ngày sinh hoặc số định"
+                    + " danh người nộp đưa để biết có phải cùng một người,"
+                    + " hoặc xác nhận đây là người khác.",
+                "The register holds somebody of that name and year of birth. Give the whole birth"
+                    + " date or the identity number the applicant shows to learn whether it is the"
+                    + " same person, or confirm that this is somebody else.")
+            : of(
+                "PERSON-002",
+                409,
+                "Trong danh sách đã có người có thể trùng. Kiểm tra rồi chọn người đã có,"
+                    + " hoặc xác nhận đây là người khác.",
+                "The register already holds people who may be the same. Choose one of them,"
+                    + " or confirm that this is somebody else.");
     problem.property("duplicates", duplicates);
+    problem.property("othersAlike", othersAlike);
     problem.shown = duplicates.stream().map(PersonRow::id).toList();
     return problem;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param homeUnitId null where not known
  * @param homeUnitName today's name of that unit; null where not known
  * @param veiled whether the number is masked and month, day and home town are kept back, since he
- *     belongs to no unit and no dossier of the asker
+ *     belongs to no unit of the asker, and to no dossier that was taken in
  */
 public record PersonView(
     UUID id,
@@ -30,6 +30,13 @@ public record PersonView(
     boolean veiled) {
 
   private static final int SHOWN_DIGITS = 3;
+
+  /** Whether a search by what was given finds him: his number, or his birth date as it is known. */
+  boolean foundBy(RegisterPersonRequest given) {
+    return identityNumber != null && identityNumber.equals(given.identityNumber())
+        || (birthMonth == null || birthMonth.equals(given.birthMonth()))
+            && (birthDay == null || birthDay.equals(given.birthDay()));
+  }
 
   PersonView in(String unitName) {
     return new PersonView(

@@ -82,9 +82,11 @@ public class Persons {
   /**
    * Enters a person in the register.
    *
-   * @throws PersonProblem {@code PERSON-002} (409) with {@code duplicates[]} where somebody of the
-   *     same name and a compatible birth date, or with the same identity number, is there already
-   *     and duplicates are not accepted; {@code PERSON-005} (422) with field errors
+   * @throws PersonProblem {@code PERSON-002} (409) where somebody of the same name and a compatible
+   *     birth date, or with the same identity number, is there already and duplicates are not
+   *     accepted: {@code duplicates[]} names those a search by the same would find and those he
+   *     knows, {@code othersAlike} says whether there are more; {@code PERSON-005} (422) with field
+   *     errors
    */
   public PersonView register(CurrentUser by, RegisterPersonRequest written) {
     requireRegistrar(by);
@@ -98,7 +100,7 @@ public class Persons {
     }
     if (!Boolean.TRUE.equals(request.acceptDuplicates())) {
       persons.lockRegister();
-      refuseDuplicates(by, persons.resembling(request));
+      refuseDuplicates(by, request, persons.resembling(request));
     }
     Person person = new Person(request, by.officialId(), Instant.now(clock));
     return view(register.saveAndFlush(person).id());
@@ -108,8 +110,21 @@ public class Persons {
   @Transactional(readOnly = true)
   public PersonView view(CurrentUser by, UUID personId) {
     requireRegistrar(by);
+    return seen(by, personId);
+  }
+
+  /** As {@link #view(CurrentUser, UUID)}, for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public PersonView seen(CurrentUser by, UUID personId) {
     PersonView person = view(personId);
     return acquaintances.among(by, List.of(personId)).isEmpty() ? person.veil() : person;
+  }
+
+  /** Whether the register has that person and would show him to the official veiled. */
+  @Transactional(readOnly = true)
+  public boolean stranger(CurrentUser by, UUID personId) {
+    return persons.get(personId).isPresent()
+        && acquaintances.among(by, List.of(personId)).isEmpty();
   }
 
   /** The person, for an official who may enter people, whoever he is. */
@@ -187,10 +202,17 @@ public class Persons {
     }
   }
 
-  private void refuseDuplicates(CurrentUser by, List<PersonView> duplicates) {
-    if (!duplicates.isEmpty()) {
-      throw PersonProblem.suspectedDuplicates(rows(by, duplicates));
+  private void refuseDuplicates(
+      CurrentUser by, RegisterPersonRequest request, List<PersonView> duplicates) {
+    if (duplicates.isEmpty()) {
+      return;
     }
+    Set<UUID> known = acquaintances.among(by, duplicates.stream().map(PersonView::id).toList());
+    List<PersonView> told =
+        duplicates.stream()
+            .filter(person -> known.contains(person.id()) || person.foundBy(request))
+            .toList();
+    throw PersonProblem.suspectedDuplicates(rows(by, told), told.size() < duplicates.size());
   }
 
   private List<FieldError> unknownUnit(UUID unitId) {

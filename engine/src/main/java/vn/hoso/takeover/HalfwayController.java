@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.opening.AnswerRequest;
 import vn.hoso.opening.DossierOpened;
+import vn.hoso.opening.OpeningPace;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
 
@@ -32,10 +33,12 @@ class HalfwayController {
 
   private final Takeovers takeovers;
   private final ServedCells cells;
+  private final OpeningPace pace;
 
-  HalfwayController(Takeovers takeovers, ServedCells cells) {
+  HalfwayController(Takeovers takeovers, ServedCells cells, OpeningPace pace) {
     this.takeovers = takeovers;
     this.cells = cells;
+    this.pace = pace;
   }
 
   @PostMapping("/cells/search")
@@ -61,6 +64,7 @@ class HalfwayController {
 
   @PostMapping
   ResponseEntity<DossierOpened> enter(CurrentUser by, @RequestBody @Valid HalfwayRequest request) {
+    pace.about(by, request.personId());
     var opened = takeovers.enter(by, request);
     return ResponseEntity.created(URI.create("/api/dossiers/" + opened.id())).body(opened);
   }

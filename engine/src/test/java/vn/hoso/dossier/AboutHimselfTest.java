@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -45,6 +46,7 @@ import vn.hoso.unit.Units;
 @IntegrationTest
 class AboutHimselfTest {
 
+  @Autowired JdbcClient jdbc;
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
@@ -258,6 +260,21 @@ class AboutHimselfTest {
     assertThat(signIn(official).post(path + "/search", Map.of("text", "Lê Văn")).status())
         .isEqualTo(403);
 
+    var name =
+        jdbc.sql("select full_name from hoso.person where id = ?")
+            .param(person)
+            .query(String.class)
+            .single();
+    assertThat(
+            administrator
+                .put(
+                    "/api/administration/officials/" + official.officialId() + "/name",
+                    Map.of("fullName", name))
+                .status())
+        .isLessThan(300);
+    assertThat(administrator.get(path).text())
+        .as("a name alone suggests nobody")
+        .doesNotContain(person.toString(), name);
     assertThat(administrator.get(path).json().path("person").isNull()).isTrue();
     assertThat(
             administrator.put(path, Map.of("personId", person)).json().at("/person/id").asString())

@@ -48,13 +48,38 @@ class KnownPersonsTest {
   @Test
   void whoever_sees_a_dossier_knows_whom_it_is_about_and_nobody_else_does() {
     CurrentUser appraiser = appraiser();
+    CurrentUser secretary = organisation.holder(cell, Role.SECRETARY);
     assertThat(knows(appraiser)).as("it has not come to him").isFalse();
+    assertThat(knows(secretary)).as("his own draft").isFalse();
+    line.advanceTo(dossier, "receiveDossier");
+    assertThat(knows(secretary)).as("handed in, not taken in").isFalse();
+    assertThat(knows(line.worker(line.current(dossier)))).as("it has come to him").isTrue();
     line.advanceTo(dossier, "appraiseDossier");
     assertThat(knows(appraiser)).isTrue();
     assertThat(knows(organisation.holder(cell, Role.SECRETARY))).isTrue();
     assertThat(knows(organisation.holder(line.newCell(Place.UNDER_PROVINCE), Role.SECRETARY)))
         .isFalse();
     assertThat(knows(organisation.holder(organisation.province(), Role.SYSTEM_ADMIN))).isFalse();
+  }
+
+  @Test
+  void a_dossier_given_up_before_it_was_taken_in_tells_nothing_and_one_given_up_later_does() {
+    CurrentUser secretary = organisation.holder(cell, Role.SECRETARY);
+    line.withdraw(dossier);
+    assertThat(knows(secretary)).isFalse();
+
+    dossier = line.open("admission", cell.id(), Role.SECRETARY, cell.id());
+    person =
+        jdbc.sql("select person_id from dossier_item where dossier_id = ?")
+            .param(dossier)
+            .query(UUID.class)
+            .single();
+    jdbc.sql("update person set home_unit_id = null, entered_by = ? where id = ?")
+        .params(appraiser().officialId(), person)
+        .update();
+    line.advanceTo(dossier, "appraiseDossier");
+    line.withdraw(dossier);
+    assertThat(knows(secretary)).isTrue();
   }
 
   @Test

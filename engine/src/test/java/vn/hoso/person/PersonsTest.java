@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.AdmissionLine;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
@@ -35,6 +36,7 @@ class PersonsTest {
   @Autowired TestOrganisation organisation;
   @Autowired Persons persons;
   @Autowired JdbcClient jdbc;
+  @Autowired AdmissionLine line;
   private UnitView cell;
   private HosoClient secretary;
 
@@ -161,10 +163,19 @@ class PersonsTest {
 
     Answer again = stranger.post("/api/persons", body(Map.of("fullName", "Hoàng Thị Xa Lạ")));
     assertThat(again.code()).isEqualTo("PERSON-002");
-    assertThat(again.json().at("/duplicates/0/birthText").asString())
-        .as("whoever guesses a name and a year learns no birth date")
+    assertThat(again.json().path("duplicates")).as("a name and a year name nobody").isEmpty();
+    assertThat(again.json().path("othersAlike").asBoolean()).isTrue();
+    assertThat(again.text()).doesNotContain(id, "Chi bộ Nhân Dân", number.substring(9));
+    assertThat(again.text()).contains("Ghi đủ ngày sinh hoặc số định danh");
+
+    Answer born =
+        stranger.post(
+            "/api/persons",
+            body(Map.of("fullName", "Hoàng Thị Xa Lạ", "birthMonth", 3, "birthDay", 12)));
+    assertThat(born.json().at("/duplicates/0/birthText").asString())
+        .as("as a search by the same finds him, veiled")
         .isEqualTo("1990");
-    assertThat(logged(again, stranger)).contains("person duplicates");
+    assertThat(logged(born, stranger)).contains("person duplicates");
 
     JsonNode own = secretary.get("/api/persons/" + id).json();
     assertThat(own.path("veiled").asBoolean()).isFalse();
@@ -189,6 +200,75 @@ class PersonsTest {
     assertThat(client.post("/api/persons/search", Map.of("identityNumber", newNumber())).code())
         .isEqualTo("PERSON-006");
     assertThat(secretary.get("/api/persons/" + id).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_stranger_stays_veiled_to_whoever_opens_a_dossier_about_him_and_it_counts_as_a_look() {
+    String number = newNumber();
+    String id =
+        registered(
+                Map.of(
+                    "fullName",
+                    "Hoàng Thị Mở Màn",
+                    "birthMonth",
+                    3,
+                    "birthDay",
+                    12,
+                    "identityNumber",
+                    number,
+                    "identityKind",
+                    "CCCD",
+                    "hometown",
+                    "xã Nhân Dân",
+                    "homeUnitId",
+                    cell.id().toString()))
+            .path("id")
+            .asString();
+    UnitView elsewhere = line.newCell(AdmissionLine.Place.UNDER_PROVINCE);
+    HosoClient stranger =
+        organisation.signedIn(port, organisation.holder(elsewhere, Role.SECRETARY));
+    Answer opened =
+        stranger.post(
+            "/api/dossiers",
+            Map.of("procedure", "admission", "openerUnitId", elsewhere.id(), "personId", id));
+    assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+    String dossier = "/api/dossiers/" + opened.json().path("id").asString();
+    assertThat(stranger.get("/api/persons/" + id).json().path("veiled").asBoolean()).isTrue();
+    JsonNode file = stranger.get(dossier).json();
+    assertThat(file.at("/subject/birthText").asString()).isEqualTo("1990");
+    assertThat(file.path("ages").toString()).contains("độ tuổi").doesNotContain("Tính đến");
+    assertThat(logged(opened, stranger)).contains("opening about a person");
+
+    Answer gone =
+        stranger.post(
+            dossier + "/withdraw",
+            Map.of("reason", "Lập nhầm", "version", file.path("version").asInt()));
+    assertThat(gone.status()).as(gone.text()).isEqualTo(204);
+    assertThat(stranger.get("/api/persons/" + id).json().path("veiled").asBoolean()).isTrue();
+
+    JsonNode notes =
+        stranger
+            .post("/api/dossiers/opening-notes", Map.of("procedure", "admission", "personId", id))
+            .json();
+    assertThat(notes.toString()).contains("Trong độ tuổi").doesNotContain("Tính đến");
+    assertThat(logged(gone, stranger)).contains("person opening notes");
+    assertThat(secretary.get("/api/persons/" + id).json().path("veiled").asBoolean()).isFalse();
+  }
+
+  @Test
+  void what_is_said_before_an_opening_and_openings_about_strangers_count_against_the_same_limit() {
+    String id = registered(Map.of("fullName", "Thân Bị Hỏi")).path("id").asString();
+    UnitView elsewhere = line.newCell(AdmissionLine.Place.UNDER_PROVINCE);
+    HosoClient client = organisation.signedIn(port, organisation.holder(elsewhere, Role.SECRETARY));
+    Map<String, Object> opening =
+        Map.of("procedure", "admission", "openerUnitId", elsewhere.id(), "personId", id);
+    assertThat(client.post("/api/dossiers", opening).status()).isEqualTo(201);
+    Map<String, Object> asked = Map.of("procedure", "admission", "personId", id);
+    for (int i = 0; i < 59; i++) {
+      assertThat(client.post("/api/dossiers/opening-notes", asked).status()).isEqualTo(200);
+    }
+    assertThat(client.post("/api/dossiers/opening-notes", asked).code()).isEqualTo("PERSON-006");
+    assertThat(client.post("/api/dossiers", opening).code()).isEqualTo("PERSON-006");
   }
 
   private List<String> logged(Answer answer, HosoClient by) {
