@@ -6,6 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierFacts;
+import vn.hoso.dossier.DossierProblem;
+import vn.hoso.dossier.LockedDossier;
+import vn.hoso.item.LeftPlaces;
 import vn.hoso.process.Act;
 import vn.hoso.process.ActContext;
 import vn.hoso.step.StepCompletion;
@@ -18,13 +21,19 @@ class IntakeActs {
   private final StepCompletion completion;
   private final Receipts receipts;
   private final OfficeNotices notices;
+  private final LeftPlaces places;
 
   IntakeActs(
-      DossierChanges changes, StepCompletion completion, Receipts receipts, OfficeNotices notices) {
+      DossierChanges changes,
+      StepCompletion completion,
+      Receipts receipts,
+      OfficeNotices notices,
+      LeftPlaces places) {
     this.changes = changes;
     this.completion = completion;
     this.receipts = receipts;
     this.notices = notices;
+    this.places = places;
   }
 
   /** Nộp hồ sơ. */
@@ -47,6 +56,7 @@ class IntakeActs {
 
   private void submit(ActContext context) {
     var dossier = changes.locked(context.dossierId());
+    requirePlace(dossier);
     dossier.submitted();
     completion.recordFact(
         dossier, context.step(), context.by(), DossierFacts.SUBMISSION, changes.today());
@@ -57,6 +67,16 @@ class IntakeActs {
         context.step(),
         changes.today(),
         Map.of());
+  }
+
+  /** It may have made way for the person's own unit while it was prepared. */
+  private void requirePlace(LockedDossier dossier) {
+    places.takeAgain(dossier.id(), changes.revision(dossier).procedure()).stream()
+        .findFirst()
+        .ifPresent(
+            refused -> {
+              throw DossierProblem.alreadyOpen(refused.limit().label(), null);
+            });
   }
 
   private void receive(ActContext context) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.shared.Letters;
 import vn.hoso.unit.SuccessionPlan;
 import vn.hoso.unit.SuccessionPreview;
 
@@ -43,7 +44,7 @@ class SuccessionController {
   record CarryOutSuccessionRequest(
       @NotEmpty @Size(max = 50) List<@Valid @NotNull SuccessionPairRequest> units,
       @Nullable LocalDate lastDay,
-      @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String document,
+      @NotBlank @Size(max = 200) @Pattern(regexp = Letters.ONE_LINE) String document,
       @Nullable LocalDate documentOn,
       @NotBlank @Size(max = 100) String token) {
 

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.shared.Letters;
 import vn.hoso.unit.CreateUnitRequest;
 import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
@@ -57,7 +58,7 @@ class UnitAdministrationController {
    */
   record EndUnitRequest(
       @NotNull LocalDate lastDay,
-      @Nullable @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String document,
+      @Nullable @Size(max = 200) @Pattern(regexp = Letters.ONE_LINE) String document,
       @Nullable LocalDate documentOn) {}
 
   record UnitSearchRequest(@NotBlank @Size(max = 200) String text) {}

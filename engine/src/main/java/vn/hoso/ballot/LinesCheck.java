@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.hoso.rule.BallotRule;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 import vn.hoso.shared.Text;
 
 /** Whether the names on a paper and their votes can be true together. Pure. */
@@ -39,6 +40,8 @@ final class LinesCheck {
       String name = tally.lines().get(at).name().strip();
       if (name.isEmpty() || name.indexOf('\0') >= 0) {
         errors.add(FieldError.required("lines." + at + ".name"));
+      } else if (!Letters.inOneLine(name)) {
+        errors.add(FieldError.character("lines." + at + ".name"));
       } else if (!names.add(name.toLowerCase(Locale.ROOT))) {
         errors.add(
             new FieldError(

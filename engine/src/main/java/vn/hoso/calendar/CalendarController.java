@@ -23,13 +23,14 @@ import vn.hoso.calendar.CalendarYearView.CalendarTrialView;
 import vn.hoso.calendar.CalendarYearView.CalendarUnitView;
 import vn.hoso.deadline.TimeLimit;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Letters;
 
 @RestController
 @RequestMapping("/api/calendars")
 class CalendarController {
 
   /** No database keeps a NUL. */
-  private static final String TEXT = "[^\\x00]*";
+  private static final String TEXT = Letters.ONE_LINE;
 
   record AnnounceYearRequest(
       int year,

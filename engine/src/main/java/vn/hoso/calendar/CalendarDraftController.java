@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.recount.RecountChoice;
+import vn.hoso.shared.Letters;
 
 /** Days of the calendar: proposed, foreseen, put into force by a second person, reversed. */
 @RestController
@@ -30,7 +31,7 @@ import vn.hoso.recount.RecountChoice;
 class CalendarDraftController {
 
   /** No database keeps a NUL. */
-  private static final String TEXT = "[^\\x00]*";
+  private static final String TEXT = Letters.ONE_LINE;
 
   /**
    * @param unitId null = every unit

@@ -24,6 +24,7 @@ import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 
 /**
  * Xác nhận: a document says what a row of a folder says that is not sourced. It holds for every
@@ -177,6 +178,8 @@ class Confirmations {
       List<FieldError> errors, String field, @Nullable String text, boolean required) {
     if (required && (text == null || text.isBlank())) {
       errors.add(FieldError.required(field));
+    } else if (required && !Letters.inOneLine(text)) {
+      errors.add(FieldError.character(field));
     } else if (text != null && (text.length() > LONGEST || text.indexOf('\0') >= 0)) {
       errors.add(new FieldError(field, "length", "Nội dung quá dài.", "That is too long."));
     }

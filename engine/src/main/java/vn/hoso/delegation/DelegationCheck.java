@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 import vn.hoso.unit.UnitKind;
 
 /** What speaks against a delegation, told by field. */
@@ -107,6 +108,8 @@ final class DelegationCheck {
     given(errors, field, text.isEmpty() ? null : text, vi, en);
     if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
       errors.add(error(field, "length", "Nội dung quá dài.", "That is too long."));
+    } else if (!Letters.inOneLine(text)) {
+      errors.add(FieldError.character(field));
     }
   }
 

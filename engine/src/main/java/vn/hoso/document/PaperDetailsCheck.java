@@ -64,6 +64,10 @@ final class PaperDetailsCheck {
       return null;
     }
     String clean = Letters.composed(sent).replaceAll("\\p{Cc}+", " ").strip();
+    if (!Letters.inOneLine(clean)) {
+      refuse(field, "character", "Có ký tự không hợp lệ.", "A character is not allowed.");
+      return null;
+    }
     if (clean.length() > longest) {
       refuse(
           field,

@@ -20,6 +20,9 @@ public enum DossierEventKind {
   ApplicantMoved("Người có hồ sơ chuyển đơn vị", "The person concerned moved to another unit"),
   HomeChanged("Cập nhật nơi sinh hoạt đảng", "The person belongs to another unit now"),
   DossierContinued("Tiếp tục hồ sơ từ đơn vị cũ", "Continued from the former unit"),
+  PlaceLeft(
+      "Nhường chỗ cho đơn vị của người này; nộp được khi hồ sơ bên ấy kết thúc",
+      "Made way for the person's own unit; can be handed in once its dossier has ended"),
   DossierLinked("Lập hồ sơ tiếp nối", "Dossier that goes on opened"),
   DecisionCancelled("Hủy quyết định", "Decision cancelled"),
   WorkRecalled("Thu hồi việc chuyển nhầm", "Taken back"),

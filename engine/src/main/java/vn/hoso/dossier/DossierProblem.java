@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.hoso.rule.ItemLimit;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
@@ -51,8 +50,8 @@ public final class DossierProblem extends Problem {
         "You do not open a dossier about yourself; let somebody else open it.");
   }
 
-  public static DossierProblem alreadyOpen(ItemLimit limit, @Nullable String code) {
-    var problem = new DossierProblem("DOSSIER-003", 409, limit.label().vi(), limit.label().en());
+  public static DossierProblem alreadyOpen(Text rule, @Nullable String code) {
+    var problem = new DossierProblem("DOSSIER-003", 409, rule.vi(), rule.en());
     if (code != null) {
       problem.property("openDossierCode", code);
     }

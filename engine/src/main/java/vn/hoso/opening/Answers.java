@@ -77,7 +77,7 @@ public class Answers {
   }
 
   private static Optional<Answer> outside(Question question, String name, List<FieldError> errors) {
-    if (name.indexOf('\0') >= 0) {
+    if (!Letters.inOneLine(name)) {
       errors.add(FieldError.character(FIELD + question.name()));
     }
     return question.outside()

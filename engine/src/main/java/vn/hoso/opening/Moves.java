@@ -21,6 +21,7 @@ import vn.hoso.process.DossierProcess;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.Units;
 
@@ -189,7 +190,7 @@ public class Moves {
   }
 
   private static void text(String field, String given, List<FieldError> errors) {
-    if (given != null && given.indexOf('\0') >= 0) {
+    if (given != null && !Letters.inOneLine(given)) {
       errors.add(FieldError.character(field));
     }
   }

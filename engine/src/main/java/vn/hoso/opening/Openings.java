@@ -19,6 +19,7 @@ import vn.hoso.dossier.NewDossier;
 import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
+import vn.hoso.item.Refused;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.person.Persons;
@@ -30,7 +31,9 @@ import vn.hoso.rule.Answer;
 import vn.hoso.rule.Opening;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Letters;
+import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -51,6 +54,7 @@ public class Openings {
   private final Calendars calendars;
   private final DossierProcess process;
   private final Items items;
+  private final StrayDrafts strays;
 
   Openings(
       DossierChanges changes,
@@ -65,7 +69,8 @@ public class Openings {
       Procedures procedures,
       Calendars calendars,
       DossierProcess process,
-      Items items) {
+      Items items,
+      StrayDrafts strays) {
     this.changes = changes;
     this.dossiers = dossiers;
     this.openers = openers;
@@ -79,6 +84,7 @@ public class Openings {
     this.calendars = calendars;
     this.process = process;
     this.items = items;
+    this.strays = strays;
   }
 
   /**
@@ -145,8 +151,11 @@ public class Openings {
       return persons.view(personId).fullName();
     }
     var called = heading == null ? "" : Letters.composed(heading).strip();
-    if (personId != null || called.isEmpty() || called.indexOf('\0') >= 0) {
+    if (personId != null || called.isEmpty()) {
       throw ItemProblem.openedOtherwise(procedure.items());
+    }
+    if (!Letters.inOneLine(called)) {
+      throw ItemProblem.refused(List.of(FieldError.character("heading")));
     }
     return called;
   }
@@ -238,16 +247,42 @@ public class Openings {
   public LockedDossier save(CurrentUser by, LockedDossier draft, List<NewItem> about) {
     var dossier = changes.save(draft);
     var procedure = changes.revision(dossier).procedure();
-    items.add(dossier.id(), procedure, about).stream()
+    var refusals = items.add(dossier.id(), procedure, about);
+    if (!procedure.items().many()
+        && !refusals.isEmpty()
+        && strays.makeWay(dossier, refusals.get(0))) {
+      refusals = items.add(dossier.id(), procedure, about);
+    }
+    refusals.stream()
         .findFirst()
         .ifPresent(
             refused -> {
-              throw DossierProblem.alreadyOpen(refused.limit(), codeOf(by, refused.heldBy()));
+              throw alreadyOpen(by, dossier, refused);
             });
     if (dossier.decidedOutcome() != null) {
       items.decided(dossier.id(), procedure, dossier.decidedOutcome());
     }
     return dossier;
+  }
+
+  private DossierProblem alreadyOpen(CurrentUser by, LockedDossier dossier, Refused refused) {
+    var code = codeOf(by, refused.heldBy());
+    var above = units.get(dossier.openerUnitId(), changes.today()).parentId();
+    var rule = refused.limit().label();
+    return DossierProblem.alreadyOpen(
+        code != null || above == null
+            ? rule
+            : elsewhere(rule, units.nameOn(above, changes.today())),
+        code);
+  }
+
+  /** He is told whom to ask, and not where it lies. */
+  private static Text elsewhere(Text rule, String above) {
+    return new Text(
+        "%s Đồng chí không xem được hồ sơ ấy; hãy hỏi %s hoặc nơi tiếp nhận hồ sơ."
+            .formatted(rule.vi(), above),
+        "%s You do not see that dossier; ask %s or the counter that takes dossiers in."
+            .formatted(rule.en(), above));
   }
 
   /** Null where the other was given up at this very moment, and for whom may not see it. */

@@ -31,6 +31,9 @@ public final class OfficialRules {
     if (old.isPresent()) {
       return List.of(old.get());
     }
+    if (right && !Letters.inOneLine(name)) {
+      return List.of(FieldError.character("fullName"));
+    }
     return right
         ? List.of()
         : List.of(

@@ -58,7 +58,9 @@ final class PersonRules {
     if (request.gender() == null) {
       errors.add(error("gender", "required", "Chọn giới tính.", "Choose the gender."));
     }
-    if (request.hometown() != null && request.hometown().length() > LONGEST_HOMETOWN) {
+    if (request.hometown() != null && !Letters.inOneLine(request.hometown())) {
+      errors.add(FieldError.character("hometown"));
+    } else if (request.hometown() != null && request.hometown().length() > LONGEST_HOMETOWN) {
       errors.add(error("hometown", "length", "Tối đa 200 ký tự.", "At most 200 characters."));
     }
     checkBirth(request, today, errors);

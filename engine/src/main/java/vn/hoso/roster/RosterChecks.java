@@ -8,6 +8,7 @@ import vn.hoso.item.NewItem;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.rule.ItemColumn.Kind;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 
 /** Whether an item can be put on a list at a step. */
 final class RosterChecks {
@@ -63,6 +64,8 @@ final class RosterChecks {
               "required",
               "Ghi từ 1 đến " + LONGEST + " ký tự.",
               "Write 1 to " + LONGEST + " characters."));
+    } else if (!Letters.inOneLine(given)) {
+      errors.add(FieldError.character(field));
     }
   }
 }

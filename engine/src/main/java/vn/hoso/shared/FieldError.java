@@ -66,7 +66,7 @@ public record FieldError(String field, String code, Text message) {
         "The number of a document has digits, like 12-QĐ/TU.");
   }
 
-  /** Words hold a character that no database keeps. */
+  /** Words hold a character that no database keeps, or that breaks or turns their line. */
   public static FieldError character(String field) {
     return new FieldError(
         field, "character", "Có ký tự không hợp lệ.", "A character is not allowed.");

@@ -23,6 +23,12 @@ public final class Letters {
   private static final String FILLERS =
       "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F" + "\u2065\u2800\u3164\uFFA0";
 
+  /** What {@link #inOneLine} says, for constraints. */
+  public static final String ONE_LINE =
+      "[^\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]*";
+
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private Letters() {}
 
   /** Whether nobody sees anything of it on a screen: a blank, a control, a filler. */
@@ -41,6 +47,22 @@ public final class Letters {
   /** Whether it holds a control other than those of lines and tabs, or a code that is no letter. */
   public static boolean unreadable(String written) {
     return written.codePoints().anyMatch(Letters::unreadable);
+  }
+
+  /**
+   * Whether it stands in one line and reads in the order in which it is written: names and numbers
+   * are quoted in lists, papers and headers of files. The soft hyphen passes, see above.
+   */
+  public static boolean inOneLine(String written) {
+    return written.codePoints().noneMatch(Letters::breaking);
+  }
+
+  private static boolean breaking(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> letter != SOFT_HYPHEN;
+      default -> unreadable(letter);
+    };
   }
 
   private static boolean unreadable(int letter) {

@@ -12,6 +12,7 @@ import vn.hoso.organisation.AccountHolders;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Reach;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 import vn.hoso.standin.StandInPolicy.Place;
 
 /** What speaks against letting somebody stand in, told by field. */
@@ -54,6 +55,8 @@ class StandInCheck {
           "Give the number of the paper.");
     } else if (document.length() > LONGEST_DOCUMENT || document.indexOf('\0') >= 0) {
       errors.add(error("document", "length", "Số văn bản quá dài.", "The number is too long."));
+    } else if (!Letters.inOneLine(document)) {
+      errors.add(FieldError.character("document"));
     }
     refuse(errors);
     days(errors, draft);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 import vn.hoso.shared.Text;
 import vn.hoso.takeover.HalfwayPlan.EnteredStep;
 import vn.hoso.takeover.HalfwayPlan.HalfwayPlace;
@@ -64,6 +65,9 @@ final class HalfwayCheck {
         .forEach(each -> required("conditions." + each.name()));
     outcome(request.outcome(), asked);
     text("reference", request.reference());
+    if (request.reference() != null && !Letters.inOneLine(request.reference())) {
+      errors.add(FieldError.character("reference"));
+    }
     text("note", request.note());
     unasked("facts.", request.facts(), asked.factNames());
     unasked(

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -152,6 +154,13 @@ class OfficialAdministrationTest {
     admin.put(OFFICIALS + "/" + id + "/name", Map.of("fullName", "Đoàn Thị Phụng Hoàng"));
     assertThat(found("phuong hoang doan")).doesNotContain(id);
     assertThat(found("phụng hoàng")).contains(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Lê\r\nSet-Cookie: a", "Lê\tHai", "Lê \u202Eiah", "Lê\u2028Hai", "Lê \u2066x"})
+  void a_name_stands_in_one_line_and_reads_as_it_is_written(String name) {
+    assertThat(fields(create(name, username()))).containsExactly("fullName");
   }
 
   @Test

@@ -87,6 +87,10 @@ class UnitAdministrationTest {
     assertThat(fields(admin.post(UNITS, Map.of()))).containsExactly("parentId", "kind", "from");
     assertThat(fields(admin.post(UNITS, unit(committee.id(), "CELL", "", "12"))))
         .containsExactly("name", "shortName", "code");
+    for (String name : List.of("Chi bộ\r\nX-A: b", "Chi bộ \u202EB", "Chi bộ\tB", "Chi\u2028bộ")) {
+      assertThat(fields(admin.post(UNITS, unit(committee.id(), "CELL", name, null))))
+          .containsExactly("name", "shortName");
+    }
     assertThat(fields(admin.post(UNITS, unit(cell.id(), "CELL", "Chi bộ B", null))))
         .containsExactly("parentId");
     assertThat(fields(admin.post(UNITS, unit(committee.id(), "PROVINCE", "Tỉnh ủy", null))))

@@ -153,6 +153,64 @@ class OpeningTest {
   }
 
   @Test
+  void a_draft_of_another_unit_makes_way_for_the_persons_own_and_keeps_what_is_written() {
+    var home = line.newCell(Place.UNDER_PROVINCE);
+    var own = line.holder(home.id(), Role.SECRETARY);
+    var person = person(own, home);
+    var elsewhere = line.newCell(Place.UNDER_PROVINCE);
+    var stranger = line.holder(elsewhere.id(), Role.SECRETARY);
+    var stray =
+        openings
+            .open(stranger, new OpenDossierRequest("admission", elsewhere.id(), person, null))
+            .id();
+
+    var opened = openings.open(own, request(home, person)).id();
+    assertThat(states.of(stranger, stray).status()).isEqualTo(DossierStatus.DRAFT);
+    assertThat(line.open(stray)).containsExactly("prepareDossier");
+    assertThat(told(stray)).contains("PlaceLeft");
+    assertThatThrownBy(() -> line.advanceTo(stray, "receiveDossier"))
+        .as("handed in it looks for a place again")
+        .hasMessage("DOSSIER-003");
+
+    acts.withdraw(own, opened, "Chuyển nơi ở", states.of(own, opened).version());
+    line.advanceTo(stray, "receiveDossier");
+    assertThatThrownBy(() -> openings.open(own, request(home, person)))
+        .as("what was handed in makes way no more")
+        .isInstanceOfSatisfying(
+            DossierProblem.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo("DOSSIER-003");
+              assertThat(problem.properties()).doesNotContainKey("openDossierCode");
+              assertThat(problem.text().vi())
+                  .contains("hãy hỏi", "nơi tiếp nhận hồ sơ")
+                  .doesNotContain(elsewhere.name());
+            });
+  }
+
+  @Test
+  void a_draft_of_the_own_unit_makes_way_for_nobody() {
+    var home = line.newCell(Place.UNDER_PROVINCE);
+    var own = line.holder(home.id(), Role.SECRETARY);
+    var person = person(own, home);
+    openings.open(own, request(home, person));
+    var elsewhere = line.newCell(Place.UNDER_PROVINCE);
+    assertThatThrownBy(
+            () ->
+                openings.open(
+                    line.holder(elsewhere.id(), Role.SECRETARY),
+                    new OpenDossierRequest("admission", elsewhere.id(), person, null)))
+        .hasMessage("DOSSIER-003");
+    assertThatThrownBy(() -> openings.open(own, request(home, person))).hasMessage("DOSSIER-003");
+  }
+
+  private List<String> told(UUID dossier) {
+    return jdbc.sql("select kind from hoso.history_entry where dossier_id = ?")
+        .param(dossier)
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   void of_two_who_open_for_the_same_person_at_once_one_wins() throws Exception {
     var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);

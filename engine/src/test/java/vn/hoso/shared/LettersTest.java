@@ -32,6 +32,30 @@ class LettersTest {
     assertThat(Letters.composed(written)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\nb",
+        "a\rb",
+        "a\tb",
+        "a\u0000b",
+        "a\u0085b",
+        "a\u2028b",
+        "a\u2029b",
+        "\u202Eab",
+        "a\u2066b",
+        "a\u061Cb",
+        "a\uFFFEb"
+      })
+  void what_breaks_or_turns_a_line_is_not_in_one_line(String written) {
+    assertThat(Letters.inOneLine(written)).isFalse();
+  }
+
+  @Test
+  void names_and_numbers_are_in_one_line() {
+    assertThat(Letters.inOneLine("Đảng ủy xã Sông Cầu – 12-QĐ/TU; H’Yéo (a\u00ADb)")).isTrue();
+  }
+
   @Test
   void a_text_with_one_letter_to_see_stays() {
     assertThat(Letters.composed("\u200B a\u00AD")).isEqualTo(" a\u00AD");
