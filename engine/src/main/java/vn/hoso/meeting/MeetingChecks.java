@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.hoso.shared.Letters;
 
 /** What a list can hold at all. Whether a row is right is not asked here: a draft may be wrong. */
 @Component
@@ -35,8 +36,8 @@ class MeetingChecks {
    */
   void save(SaveMeetingRequest request, Meeting meeting, StepForm form, List<MeetingRow> rows) {
     heldOn(request.heldOn());
-    text("chair", request.chair());
-    text("secretary", request.secretary());
+    name("chair", request.chair());
+    name("secretary", request.secretary());
     fields("common", request.common(), form);
     var kept = rows.stream().collect(Collectors.toMap(MeetingRow::taskId, Function.identity()));
     for (var row : request.rows()) {
@@ -50,6 +51,12 @@ class MeetingChecks {
       fields("rows", row.data(), form);
       text("rows", row.postponedReason());
       text("rows", row.count() == null ? null : row.count().reason());
+    }
+  }
+
+  private static void name(String field, String name) {
+    if (name != null && !Letters.inOneLine(name)) {
+      throw invalidText(field);
     }
   }
 

@@ -30,14 +30,10 @@ class KnownPersons implements Acquaintances {
 
   private static final String HAS_COME =
       """
-      exists (select from hoso.step_record o
-              where o.dossier_id = d.id and o.completed_at is null and o.cancelled_at is null
-                and o.unit_id <> d.opener_unit_id
-                and o.position_id = any (cast(:positions as uuid[])))
-        or exists (select from hoso.dossier_unit o
-                   where o.dossier_id = d.id and o.held and o.unit_id <> d.opener_unit_id
-                     and (o.unit_id = any (cast(:units as uuid[]))
-                          or o.unit_path like any (cast(:prefixes as text[]))))
+      exists (select from hoso.dossier_unit o
+              where o.dossier_id = d.id and o.held and o.unit_id <> d.opener_unit_id
+                and (o.unit_id = any (cast(:units as uuid[]))
+                     or o.unit_path like any (cast(:prefixes as text[]))))
       """;
 
   private final DossierSight sight;
