@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
+import vn.hoso.bpmn.Namespaces;
 import vn.hoso.bpmn.Xml;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.FolderRefused;
@@ -144,17 +145,16 @@ final class TableCheck {
       return !Set.of("historyTimeToLive", "versionTag", "inputVariable").contains(name)
           || name.equals("inputVariable") && !ASKED.matcher(attribute.getValue()).matches();
     }
-    return name.equals("expressionLanguage")
+    return !Namespaces.marks(attribute.getNamespaceURI())
+        || name.equals("expressionLanguage")
             && !LANGUAGES.contains(attribute.getValue().toLowerCase(java.util.Locale.ROOT))
         || attribute.getValue().contains("${")
         || attribute.getValue().contains("#{");
   }
 
-  /** What is drawn, and marks of programs, are let through. */
+  /** What is drawn is let through. */
   private void foreign(Element element) {
-    String namespace = String.valueOf(element.getNamespaceURI());
-    boolean table = namespace.contains("/DMN/") && !namespace.matches(".*/(DMNDI|DI|DC)/?");
-    if (table || CAMUNDA.equals(namespace)) {
+    if (!Namespaces.draws(element.getNamespaceURI())) {
       refuse(
           id(element),
           "Không được dùng phần tử " + element.getNodeName() + " trong bảng.",

@@ -17,6 +17,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import vn.hoso.bpmn.Namespaces;
 
 /**
  * Refuses what a model must not hold, by a list of what it may: a model is edited by
@@ -135,11 +136,16 @@ final class ModelCheck {
     String name = element.getLocalName();
     if (BPMN.equals(element.getNamespaceURI())) {
       visitBpmn(element, name, id);
-    } else if (CAMUNDA.equals(element.getNamespaceURI()) && !CAMUNDA_ELEMENTS.contains(name)) {
-      refuse(id, "Không được dùng camunda:" + name + ".", "camunda:" + name + " is not allowed.");
+    } else if (!Namespaces.draws(element.getNamespaceURI()) && !isProperty(element)) {
+      forbid(id, element);
     }
     attributes(element).forEach(attribute -> visitAttribute(element, attribute, id));
     children(element).forEach(child -> visit(child, id));
+  }
+
+  private static boolean isProperty(Element element) {
+    return CAMUNDA.equals(element.getNamespaceURI())
+        && CAMUNDA_ELEMENTS.contains(element.getLocalName());
   }
 
   private void visitBpmn(Element element, String name, String id) {
@@ -216,14 +222,23 @@ final class ModelCheck {
     boolean allowed =
         CAMUNDA_ANYWHERE.contains(name)
             || CAMUNDA_ATTRIBUTES.getOrDefault(name, Set.of()).contains(element.getLocalName());
-    if (camunda && !allowed) {
-      refuse(id, "Không được dùng camunda:" + name + ".", "camunda:" + name + " is not allowed.");
+    if (camunda ? !allowed : !Namespaces.marks(attribute.getNamespaceURI())) {
+      forbid(id, attribute);
     } else if (evaluates(attribute.getValue()) && !(camunda && name.equals("delegateExpression"))) {
       refuse(
           id,
           "Không được đặt biểu thức trong " + name + ".",
           "No expression is allowed in " + name + ".");
     }
+  }
+
+  /** By the name it is known by, whatever prefix the file gives it. */
+  private void forbid(String id, Node node) {
+    String name =
+        CAMUNDA.equals(node.getNamespaceURI())
+            ? "camunda:" + node.getLocalName()
+            : node.getNodeName() + " (" + node.getNamespaceURI() + ")";
+    refuse(id, "Không được dùng " + name + ".", name + " is not allowed.");
   }
 
   private void refuse(String id, String vi, String en) {

@@ -78,6 +78,47 @@ class ModelCheckTest {
     assertThat(check(model)).isNotEmpty().extracting(ModelFinding::elementId).containsOnly("bad");
   }
 
+  /** The engine takes its former name for its own; others may follow. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<serviceTask id='bad' camunda:delegateExpression='${submit}' xmlns:a='NS' a:type='shell'/>",
+        "<serviceTask id='bad' camunda:delegateExpression='${submit}' xmlns:a='NS' a:class='java.lang.Runtime'/>",
+        "<serviceTask id='bad' camunda:delegateExpression='${submit}'><extensionElements><a:field xmlns:a='NS' name='command' stringValue='touch'/></extensionElements></serviceTask>",
+        "<serviceTask id='bad' camunda:delegateExpression='${submit}'><extensionElements><a:executionListener xmlns:a='NS' event='start' class='X'/></extensionElements></serviceTask>",
+        "<serviceTask id='bad' camunda:delegateExpression='${submit}'><extensionElements><a:connector xmlns:a='NS'/></extensionElements></serviceTask>",
+        "<userTask id='bad'><extensionElements><a:inputOutput xmlns:a='NS'/></extensionElements></userTask>",
+        "<userTask id='bad'><extensionElements><a:taskListener xmlns:a='NS' event='create'><a:script scriptFormat='x'>1</a:script></a:taskListener></extensionElements></userTask>",
+        "<userTask id='bad' xmlns:a='NS' a:assignee='kim'/>",
+        "<userTask id='bad' xmlns:a='NS' a:candidateUsers='kim'/>",
+        "<userTask id='bad' xmlns:a='NS' a:formKey='x'/>",
+        "<userTask id='bad'><extensionElements><properties xmlns='NS'/></extensionElements></userTask>",
+        "<userTask id='bad'><extensionElements><properties xmlns=''/></extensionElements></userTask>"
+      })
+  void nothing_of_another_namespace_is_taken_but_drawing_and_marks(String model) {
+    for (String namespace :
+        List.of(
+            "http://activiti.org/bpmn",
+            "http://camunda.org/schema/1.0/dmn",
+            "http://camunda.org/schema/1.0/bpmn/",
+            "urn:nobody:knows")) {
+      assertThat(check(model.replace("NS", namespace)))
+          .as(namespace)
+          .isNotEmpty()
+          .extracting(ModelFinding::elementId)
+          .containsOnly("bad");
+    }
+  }
+
+  @Test
+  void marks_of_programs_that_draw_pass() {
+    assertThat(
+            check(
+                "<userTask id='step' xmlns:m='http://camunda.org/schema/modeler/1.0' m:executionPlatform='x'"
+                    + " xmlns:c='http://bpmn.io/schema/bpmn/biocolor/1.0' c:fill='#fff'/>"))
+        .isEmpty();
+  }
+
   @Test
   void entities_and_broken_files_are_refused() {
     assertThat(ModelCheck.of("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>".getBytes(UTF_8), VERBS))
