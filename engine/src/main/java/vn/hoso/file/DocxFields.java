@@ -45,43 +45,125 @@ final class DocxFields {
 
   private static final int LONGEST = 4096;
 
+  private static final Set<String> OF_FIELDS =
+      Set.of("fldSimple", "fldChar", "instrText", "delInstrText");
+  private static final Set<String> WRITTEN = Set.of("instrText", "delInstrText", "t", "delText");
+
   private static final class Field {
+    /** Of all runs, and of those alone that are nothing but an instruction. */
     private final StringBuilder said = new StringBuilder();
+
+    private final StringBuilder instructed = new StringBuilder();
     private boolean answered;
   }
 
-  private final Deque<Field> open = new ArrayDeque<>();
+  /**
+   * What one reader takes for the text and another passes over: one of several versions, a frame
+   * with a text of its own, an element of somebody else. Its fields begin and end within.
+   *
+   * @param depth of the element
+   * @param around whose instruction is being read around it; null where none is
+   * @param within any field
+   */
+  private record Aside(int depth, Deque<Field> open, Field around, boolean within) {
+
+    Field asked() {
+      Field last = open.peek();
+      return last == null ? around : last.answered ? null : last;
+    }
+
+    Aside next(int deeper) {
+      return new Aside(deeper, new ArrayDeque<>(), asked(), within || !open.isEmpty());
+    }
+  }
+
+  private final Deque<Aside> asides = new ArrayDeque<>();
   private final Set<String> unknown = new HashSet<>();
-  private boolean instruction;
+  private int depth;
+
+  /** Of the namespace of the first name of a field. */
+  private String space;
+
+  /** What characters stand in; empty where they are no text of a run. */
+  private String run = "";
+
+  DocxFields() {
+    asides.push(new Aside(0, new ArrayDeque<>(), null, false));
+  }
 
   void begin(XMLStreamReader xml) {
-    switch (xml.getLocalName()) {
-      case "fldSimple" -> require(said(xml, "instr"));
-      case "instrText", "delInstrText", "t", "delText" -> instruction = true;
-      case "fldChar" -> mark(said(xml, "fldCharType"));
-      default -> instruction = false;
+    depth++;
+    String name = xml.getLocalName();
+    String named = DocxSpace.of(xml);
+    requireEmpty(name);
+    if (OF_FIELDS.contains(name)) {
+      space = space == null ? named : space;
+      DocxSpace.requireSame(named, DocxSpace.word(space) ? space : "");
     }
+    boolean word = DocxSpace.word(named);
+    if (!word && !DocxSpace.maths(named) || name.equals("txbxContent")) {
+      asides.push(asides.element().next(depth));
+    } else if (WRITTEN.contains(name)) {
+      run = name;
+    }
+    if (name.equals("fldSimple")) {
+      require(DocxSpace.said(xml, "instr"));
+    } else if (name.equals("fldChar")) {
+      mark(DocxSpace.said(xml, "fldCharType"));
+    }
+  }
+
+  /** The text of a run is text alone: what stands within may be read, or be passed over. */
+  private void requireEmpty(String name) {
+    boolean counts = OF_FIELDS.contains(run) || OF_FIELDS.contains(name);
+    requireNot(!run.isEmpty() && (counts || asides.element().asked() != null));
+  }
+
+  private Deque<Field> open() {
+    return asides.element().open();
   }
 
   /** What stands before the answer is the field, whatever its run is called. */
   void text(String characters) {
-    Field field = open.peek();
-    if (instruction && field != null && !field.answered) {
-      String more = field.said.isEmpty() ? characters.stripLeading() : characters;
-      if (field.said.length() + more.length() > LONGEST) {
-        requireNotLeading(field);
-        more = more.substring(0, Math.max(0, LONGEST - field.said.length()));
+    Field field = asides.element().asked();
+    if (run.isEmpty() || field == null) {
+      return;
+    }
+    if (open().peek() == null) {
+      requireNot(!characters.isBlank());
+    } else if (open().peek() == field) {
+      add(field, field.said, characters);
+      if (run.equals("instrText")) {
+        add(field, field.instructed, characters);
       }
-      field.said.append(more);
     }
   }
 
+  private static void requireNot(boolean ambiguous) {
+    if (ambiguous) {
+      throw FileProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+  }
+
+  private static void add(Field field, StringBuilder said, String characters) {
+    String more = said.isEmpty() ? characters.stripLeading() : characters;
+    if (said.length() + more.length() > LONGEST) {
+      requireNotLeading(field);
+      more = more.substring(0, Math.max(0, LONGEST - said.length()));
+    }
+    said.append(more);
+  }
+
   void end() {
-    instruction = false;
+    run = "";
+    if (asides.element().depth() == depth) {
+      requireNot(!asides.pop().open().isEmpty());
+    }
+    depth--;
   }
 
   void finish() {
-    open.stream().filter(field -> !field.answered).forEach(field -> require(field.said.toString()));
+    open().stream().filter(field -> !field.answered).forEach(this::require);
   }
 
   /** First words that are none of the known fields. */
@@ -92,40 +174,47 @@ final class DocxFields {
   private void mark(String kind) {
     switch (kind) {
       case "begin" -> {
-        Field around = open.peek();
+        Field around = asides.element().asked();
         // Its first word is what the inner field says.
-        if (around != null && !around.answered && around.said.isEmpty()) {
+        if (around != null && around.said.isEmpty()) {
           throw FileProblem.unsafe(UnsafeReason.REMOTE);
         }
-        if (around != null && !around.answered) {
+        if (around != null) {
           requireNotLeading(around);
         }
-        open.push(new Field());
+        open().push(new Field());
       }
       case "separate", "end" -> close(kind.equals("end"));
-      default -> instruction = false;
+      default -> throw FileProblem.unsafe(UnsafeReason.DAMAGED);
     }
   }
 
   /** Where it leads is what the inner field says, or stands too far behind. */
   private static void requireNotLeading(Field field) {
-    if (word(field.said.toString()).equals(LEADING)) {
+    if (word(field.said.toString()).equals(LEADING)
+        || word(field.instructed.toString()).equals(LEADING)) {
       throw FileProblem.unsafe(UnsafeReason.LINK);
     }
   }
 
   private void close(boolean over) {
-    Field field = open.peek();
+    Field field = open().peek();
     if (field == null) {
+      requireNot(asides.element().within());
       return;
     }
     if (!field.answered) {
-      require(field.said.toString());
+      require(field);
       field.answered = true;
     }
     if (over) {
-      open.pop();
+      open().pop();
     }
+  }
+
+  private void require(Field field) {
+    require(field.said.toString());
+    require(field.instructed.toString());
   }
 
   private void require(String written) {
@@ -160,14 +249,5 @@ final class DocxFields {
   /** In capitals; empty where it is a sum. */
   static String word(String written) {
     return written.strip().split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT);
-  }
-
-  static String said(XMLStreamReader xml, String attribute) {
-    for (int n = 0; n < xml.getAttributeCount(); n++) {
-      if (xml.getAttributeLocalName(n).equals(attribute)) {
-        return xml.getAttributeValue(n);
-      }
-    }
-    return "";
   }
 }

@@ -25,10 +25,16 @@ final class DocxMarkup {
   private static final String TEMPLATE = "attachedTemplate";
   private static final Pattern WORD = Pattern.compile("wordprocessingml|office:office|office/word");
   private static final String SHAPES = "urn:schemas-microsoft-com:";
-  private static final Set<String> DOING = Set.of("script", "foreignobject", "iframe", "handler");
+  private static final String SCHEMAS = "schemalibrary";
+  private static final Set<String> SCHEMA = Set.of("manifestLocation", "schemaLocation");
+
+  /** Properties that name a program to be loaded with the document, and where it lies. */
+  private static final Pattern LOADING = Pattern.compile("(?i)^\\s*_Assembly(?:Name|Location)");
+
+  private static final Pattern LEAVING = Pattern.compile("[:/\\\\]");
 
   private final Map<String, DocxParts.Link> referred;
-  private final boolean drawing;
+  private final DocxDrawing drawing;
 
   /** Of somebody's own words, which mean nothing to Word. */
   private final boolean data;
@@ -43,12 +49,12 @@ final class DocxMarkup {
   DocxMarkup(Map<String, DocxParts.Link> referred, String type) {
     this.referred = referred;
     this.data = type.equals("application/xml") || type.equals("text/xml");
-    this.drawing = type.equals("image/svg+xml");
+    this.drawing = new DocxDrawing(type.equals("image/svg+xml"));
   }
 
   void begin(XMLStreamReader xml) {
     String name = xml.getLocalName();
-    String space = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+    String space = DocxSpace.of(xml);
     if (!data || WORD.matcher(space).find()) {
       requireNothingBroughtIn(name);
     }
@@ -56,11 +62,9 @@ final class DocxMarkup {
     for (int n = 0; n < xml.getAttributeCount(); n++) {
       attribute(xml, n, name, shape);
     }
-    if (drawing) {
-      requireDrawn(xml);
-    }
-    if (name.equals("bookmarkStart")) {
-      bookmarks.add(DocxFields.word(DocxFields.said(xml, "name")));
+    drawing.begin(xml);
+    if (name.equals("bookmarkStart") && DocxSpace.word(space)) {
+      bookmarks.add(DocxFields.word(DocxSpace.said(xml, "name")));
     }
     fields.begin(xml);
   }
@@ -74,11 +78,20 @@ final class DocxMarkup {
     }
   }
 
+  /** What dresses a part is fetched from elsewhere, and may be a program. */
+  void instruct(String target) {
+    if (target.equalsIgnoreCase("xml-stylesheet")) {
+      throw remote();
+    }
+  }
+
   void text(String characters) {
+    drawing.text(characters);
     fields.text(characters);
   }
 
   void end() {
+    drawing.end();
     fields.end();
   }
 
@@ -102,8 +115,7 @@ final class DocxMarkup {
 
   private void attribute(XMLStreamReader xml, int n, String element, boolean shape) {
     String value = xml.getAttributeValue(n);
-    String space = xml.getAttributeNamespace(n);
-    DocxParts.Link link = space == null || space.isEmpty() ? null : referred.get(value);
+    DocxParts.Link link = DocxSpace.of(xml, n).isEmpty() ? null : referred.get(value);
     if (link != null && link.external()) {
       boolean meant =
           link.kind().equals("hyperlink") ? CLICKED.contains(element) : element.equals(TEMPLATE);
@@ -118,22 +130,11 @@ final class DocxMarkup {
     if (shape && name.equals("href") && link == null) {
       DocxAddress.require(value);
     }
-  }
-
-  /** Drawings of the web are pages: they hold lines, and pictures within themselves. */
-  private static void requireDrawn(XMLStreamReader xml) {
-    boolean does = DOING.contains(xml.getLocalName().toLowerCase(Locale.ROOT));
-    for (int n = 0; n < xml.getAttributeCount(); n++) {
-      String name = xml.getAttributeLocalName(n).toLowerCase(Locale.ROOT);
-      String value = xml.getAttributeValue(n).strip();
-      boolean within =
-          value.startsWith("#")
-              || value.startsWith("data:image/png;")
-              || value.startsWith("data:image/jpeg;")
-              || value.isEmpty();
-      does |= name.startsWith("on") || (name.equals("href") || name.equals("src")) && !within;
+    if (element.equals("property") && name.equals("name") && LOADING.matcher(value).find()) {
+      throw FileProblem.unsafe(UnsafeReason.MACROS);
     }
-    if (does) {
+    boolean schema = DocxSpace.of(xml).toLowerCase(Locale.ROOT).contains(SCHEMAS);
+    if (schema && SCHEMA.contains(name) && LEAVING.matcher(value).find()) {
       throw remote();
     }
   }

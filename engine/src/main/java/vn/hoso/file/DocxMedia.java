@@ -24,7 +24,8 @@ final class DocxMedia {
           "II\u00bc\1");
 
   private static final Pattern STRANGER =
-      Pattern.compile("(?s)(?:MZ|PK\\x03\\x04|%PDF|\\x7FELF|#!|\\xCA\\xFE\\xBA\\xBE|\\s*<).*");
+      Pattern.compile(
+          "(?s)(?:MZ|PK\\x03\\x04|\\xD0\\xCF\\x11\\xE0|%PDF|\\x7FELF|#!|\\xCA\\xFE\\xBA\\xBE|\\s*<).*");
 
   private static final int ENHANCED = 1;
   private static final int ENHANCED_MARK = 40;

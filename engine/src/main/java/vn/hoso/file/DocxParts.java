@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,7 @@ final class DocxParts {
   static final String TYPES = "[Content_Types].xml";
   private static final int MOST_LINKS = 100_000;
   private static final String ROOT = "_rels/.rels";
+  private static final Set<String> MODES = Set.of("", "internal", "external");
   private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
 
   static {
@@ -102,31 +104,41 @@ final class DocxParts {
         part,
         xml -> {
           if (xml.getLocalName().equals("Relationship")) {
-            String type = said(xml, "Type");
-            found.add(
-                new Link(
-                    part,
-                    said(xml, "Id"),
-                    type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
-                    said(xml, "Target"),
-                    said(xml, "TargetMode").equalsIgnoreCase("External")));
+            found.add(link(part, xml));
+          } else {
+            DocxSpace.requireSame(xml.getLocalName(), "Relationships");
           }
         });
     return found;
   }
 
+  private static Link link(String part, XMLStreamReader xml) {
+    String type = DocxSpace.plain(xml, "Type");
+    String mode = DocxSpace.plain(xml, "TargetMode").toLowerCase(Locale.ROOT);
+    if (!MODES.contains(mode)) {
+      throw FileProblem.unsafe(UnsafeReason.DAMAGED);
+    }
+    return new Link(
+        part,
+        DocxSpace.plain(xml, "Id"),
+        type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
+        DocxSpace.plain(xml, "Target"),
+        mode.equals("external"));
+  }
+
   private void type(XMLStreamReader xml) {
-    String type = said(xml, "ContentType").toLowerCase(Locale.ROOT);
-    if (xml.getLocalName().equals("Default")) {
-      byExtension.put(said(xml, "Extension").toLowerCase(Locale.ROOT), type);
-    } else if (xml.getLocalName().equals("Override")) {
-      byPart.put(said(xml, "PartName").toLowerCase(Locale.ROOT), type);
+    String type = DocxSpace.plain(xml, "ContentType").toLowerCase(Locale.ROOT);
+    switch (xml.getLocalName()) {
+      case "Default" -> keep(byExtension, DocxSpace.plain(xml, "Extension"), type);
+      case "Override" -> keep(byPart, DocxSpace.plain(xml, "PartName"), type);
+      default -> DocxSpace.requireSame(xml.getLocalName(), "Types");
     }
   }
 
-  private static String said(XMLStreamReader xml, String attribute) {
-    String value = xml.getAttributeValue(null, attribute);
-    return value == null ? "" : value;
+  /** Of two types nobody knows which counts. */
+  private static void keep(Map<String, String> types, String name, String type) {
+    String before = types.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
+    DocxSpace.requireSame(before == null ? type : before, type);
   }
 
   private interface Element {
@@ -136,8 +148,11 @@ final class DocxParts {
   private void each(String part, Element element) throws IOException {
     try (InputStream content = new Bounded(zip.getInputStream(zip.getEntry(part)))) {
       XMLStreamReader xml = READERS.createXMLStreamReader(content);
+      String root = null;
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          root = root == null ? DocxSpace.of(xml) : root;
+          DocxSpace.requirePackage(xml, root);
           element.begin(xml);
         }
       }
@@ -180,6 +195,7 @@ final class DocxParts {
       while (xml.hasNext()) {
         switch (xml.next()) {
           case XMLStreamConstants.DTD -> throw FileProblem.unsafe(UnsafeReason.REMOTE);
+          case XMLStreamConstants.PROCESSING_INSTRUCTION -> markup.instruct(xml.getPITarget());
           case XMLStreamConstants.START_ELEMENT -> markup.begin(xml);
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
               markup.text(xml.getText());

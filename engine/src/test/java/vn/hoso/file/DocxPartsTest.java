@@ -191,7 +191,16 @@ class DocxPartsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"MZ\u0090\0", "PK\3\4", "%PDF-1.7", "<html>", "\u007fELF", "#!/bin/sh", ""})
+      strings = {
+        "MZ\u0090\0",
+        "PK\3\4",
+        "\u00d0\u00cf\21\u00e0",
+        "%PDF-1.7",
+        "<html>",
+        "\u007fELF",
+        "#!/bin/sh",
+        ""
+      })
   void a_picture_in_a_document_begins_as_one(String head) throws IOException {
     for (String extension : List.of("png", "jpeg", "emf", "gif")) {
       String part = "word/media/image1." + extension;
