@@ -126,6 +126,19 @@ class HostileUploadTest {
             "forbidden",
             true),
         new Planted(
+            "shell under the engine's former name",
+            "<bpmn:serviceTask ",
+            "<bpmn:serviceTask xmlns:a=\"http://activiti.org/bpmn\" a:type=\"shell\" ",
+            "forbidden",
+            true),
+        new Planted(
+            "words of a namespace nobody knows",
+            process,
+            "<bpmn:userTask id=\"evil\"><bpmn:extensionElements><a:x xmlns:a=\"urn:a\"/></bpmn:extensionElements></bpmn:userTask>"
+                + process,
+            "forbidden",
+            true),
+        new Planted(
             "10,000 steps",
             process,
             "<bpmn:userTask name=\"x\"/>".repeat(10_000) + process,
@@ -186,6 +199,18 @@ class HostileUploadTest {
             "a function",
             entry,
             "<text>function(x) external { java: { class: \"java.lang.Runtime\" } }</text>",
+            "forbidden",
+            true),
+        new Planted(
+            "words of a namespace nobody knows",
+            "<decisionTable ",
+            "<extensionElements><a:x xmlns:a=\"urn:a\"/></extensionElements><decisionTable ",
+            "forbidden",
+            true),
+        new Planted(
+            "an attribute of a namespace nobody knows",
+            "<decisionTable ",
+            "<decisionTable xmlns:a=\"http://activiti.org/dmn\" a:listener=\"x\" ",
             "forbidden",
             true),
         new Planted(
