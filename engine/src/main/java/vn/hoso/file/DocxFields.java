@@ -43,19 +43,15 @@ final class DocxFields {
   /** Switches whose next piece is a name, a tip or a window. */
   private static final String NAMING = "lots*";
 
-  private static final int LONGEST = 4096;
-
   private static final Set<String> OF_FIELDS =
       Set.of("fldSimple", "fldChar", "instrText", "delInstrText");
   private static final Set<String> WRITTEN = Set.of("instrText", "delInstrText", "t", "delText");
 
-  private static final class Field {
-    /** Of all runs, and of those alone that are nothing but an instruction. */
-    private final StringBuilder said = new StringBuilder();
+  /** Where one word ends for whoever reads it. */
+  private static final Set<String> BREAKS =
+      Set.of("p", "tab", "ptab", "br", "cr", "sym", "noBreakHyphen", "softHyphen");
 
-    private final StringBuilder instructed = new StringBuilder();
-    private boolean answered;
-  }
+  private static final int MOST_OPEN = 1000;
 
   /**
    * What one reader takes for the text and another passes over: one of several versions, a frame
@@ -65,11 +61,11 @@ final class DocxFields {
    * @param around whose instruction is being read around it; null where none is
    * @param within any field
    */
-  private record Aside(int depth, Deque<Field> open, Field around, boolean within) {
+  private record Aside(int depth, Deque<DocxField> open, DocxField around, boolean within) {
 
-    Field asked() {
-      Field last = open.peek();
-      return last == null ? around : last.answered ? null : last;
+    DocxField asked() {
+      DocxField last = open.peek();
+      return last == null ? around : last.answered() ? null : last;
     }
 
     Aside next(int deeper) {
@@ -80,6 +76,7 @@ final class DocxFields {
   private final Deque<Aside> asides = new ArrayDeque<>();
   private final Set<String> unknown = new HashSet<>();
   private int depth;
+  private int opened;
 
   /** Of the namespace of the first name of a field. */
   private String space;
@@ -106,7 +103,11 @@ final class DocxFields {
     } else if (WRITTEN.contains(name)) {
       run = name;
     }
+    if (word && BREAKS.contains(name) && asked() == open().peek() && asked() != null) {
+      asked().breakOff();
+    }
     if (name.equals("fldSimple")) {
+      hold();
       require(DocxSpace.said(xml, "instr"));
     } else if (name.equals("fldChar")) {
       mark(DocxSpace.said(xml, "fldCharType"));
@@ -116,26 +117,27 @@ final class DocxFields {
   /** The text of a run is text alone: what stands within may be read, or be passed over. */
   private void requireEmpty(String name) {
     boolean counts = OF_FIELDS.contains(run) || OF_FIELDS.contains(name);
-    requireNot(!run.isEmpty() && (counts || asides.element().asked() != null));
+    requireNot(!run.isEmpty() && (counts || asked() != null));
   }
 
-  private Deque<Field> open() {
+  private DocxField asked() {
+    return asides.element().asked();
+  }
+
+  private Deque<DocxField> open() {
     return asides.element().open();
   }
 
   /** What stands before the answer is the field, whatever its run is called. */
   void text(String characters) {
-    Field field = asides.element().asked();
+    DocxField field = asked();
     if (run.isEmpty() || field == null) {
       return;
     }
     if (open().peek() == null) {
       requireNot(!characters.isBlank());
     } else if (open().peek() == field) {
-      add(field, field.said, characters);
-      if (run.equals("instrText")) {
-        add(field, field.instructed, characters);
-      }
+      field.say(characters, run.equals("instrText"));
     }
   }
 
@@ -143,15 +145,6 @@ final class DocxFields {
     if (ambiguous) {
       throw FileProblem.unsafe(UnsafeReason.DAMAGED);
     }
-  }
-
-  private static void add(Field field, StringBuilder said, String characters) {
-    String more = said.isEmpty() ? characters.stripLeading() : characters;
-    if (said.length() + more.length() > LONGEST) {
-      requireNotLeading(field);
-      more = more.substring(0, Math.max(0, LONGEST - said.length()));
-    }
-    said.append(more);
   }
 
   void end() {
@@ -163,7 +156,7 @@ final class DocxFields {
   }
 
   void finish() {
-    open().stream().filter(field -> !field.answered).forEach(this::require);
+    open().stream().filter(field -> !field.answered()).forEach(this::require);
   }
 
   /** First words that are none of the known fields. */
@@ -174,51 +167,43 @@ final class DocxFields {
   private void mark(String kind) {
     switch (kind) {
       case "begin" -> {
-        Field around = asides.element().asked();
-        // Its first word is what the inner field says.
-        if (around != null && around.said.isEmpty()) {
-          throw FileProblem.unsafe(UnsafeReason.REMOTE);
-        }
-        if (around != null) {
-          requireNotLeading(around);
-        }
-        open().push(new Field());
+        hold();
+        requireNot(++opened > MOST_OPEN);
+        open().push(new DocxField());
       }
       case "separate", "end" -> close(kind.equals("end"));
       default -> throw FileProblem.unsafe(UnsafeReason.DAMAGED);
     }
   }
 
-  /** Where it leads is what the inner field says, or stands too far behind. */
-  private static void requireNotLeading(Field field) {
-    if (word(field.said.toString()).equals(LEADING)
-        || word(field.instructed.toString()).equals(LEADING)) {
-      throw FileProblem.unsafe(UnsafeReason.LINK);
+  private void hold() {
+    DocxField around = asked();
+    if (around != null) {
+      around.hold();
     }
   }
 
   private void close(boolean over) {
-    Field field = open().peek();
+    DocxField field = open().peek();
     if (field == null) {
       requireNot(asides.element().within());
       return;
     }
-    if (!field.answered) {
+    if (!field.answered()) {
       require(field);
-      field.answered = true;
     }
     if (over) {
+      opened--;
       open().pop();
     }
   }
 
-  private void require(Field field) {
-    require(field.said.toString());
-    require(field.instructed.toString());
+  private void require(DocxField field) {
+    field.answer().forEach(this::require);
   }
 
   private void require(String written) {
-    String word = word(written);
+    String word = DocxField.word(written);
     if (FETCHING.contains(word)) {
       throw FileProblem.unsafe(UnsafeReason.REMOTE);
     }
@@ -244,10 +229,5 @@ final class DocxFields {
         named = false;
       }
     }
-  }
-
-  /** In capitals; empty where it is a sum. */
-  static String word(String written) {
-    return written.strip().split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT);
   }
 }

@@ -29,15 +29,22 @@ final class DocxMarkup {
   private static final Set<String> SCHEMA = Set.of("manifestLocation", "schemaLocation");
 
   /** Properties that name a program to be loaded with the document, and where it lies. */
-  private static final Pattern LOADING = Pattern.compile("(?i)^\\s*_Assembly(?:Name|Location)");
+  private static final Pattern LOADING =
+      Pattern.compile("(?i)^\\s*(?:_Assembly(?:Name|Location)|Solution\\s*URL)");
 
   private static final Pattern LEAVING = Pattern.compile("[:/\\\\]");
+
+  private static final Set<String> ADDRESSES = Set.of("href", "althref");
+  private static final Set<String> FILLED = Set.of("imagedata", "fill", "stroke", "image");
 
   private final Map<String, DocxParts.Link> referred;
   private final DocxDrawing drawing;
 
   /** Of somebody's own words, which mean nothing to Word. */
   private final boolean data;
+
+  /** What addresses in the whole document are counted from. */
+  private boolean base;
 
   private final DocxFields fields = new DocxFields();
   private final Set<String> bookmarks = new HashSet<>();
@@ -62,9 +69,10 @@ final class DocxMarkup {
     for (int n = 0; n < xml.getAttributeCount(); n++) {
       attribute(xml, n, name, shape);
     }
+    base |= name.equals("HyperlinkBase");
     drawing.begin(xml);
     if (name.equals("bookmarkStart") && DocxSpace.word(space)) {
-      bookmarks.add(DocxFields.word(DocxSpace.said(xml, "name")));
+      bookmarks.add(DocxField.word(DocxSpace.said(xml, "name")));
     }
     fields.begin(xml);
   }
@@ -86,11 +94,15 @@ final class DocxMarkup {
   }
 
   void text(String characters) {
+    if (base && !characters.isBlank()) {
+      DocxAddress.require(characters);
+    }
     drawing.text(characters);
     fields.text(characters);
   }
 
   void end() {
+    base = false;
     drawing.end();
     fields.end();
   }
@@ -127,8 +139,8 @@ final class DocxMarkup {
     if (shape && name.equals("src") && !value.isBlank()) {
       throw remote();
     }
-    if (shape && name.equals("href") && link == null) {
-      DocxAddress.require(value);
+    if (shape && link == null && ADDRESSES.contains(name)) {
+      requireHarmless(element, value);
     }
     if (element.equals("property") && name.equals("name") && LOADING.matcher(value).find()) {
       throw FileProblem.unsafe(UnsafeReason.MACROS);
@@ -137,5 +149,13 @@ final class DocxMarkup {
     if (schema && SCHEMA.contains(name) && LEAVING.matcher(value).find()) {
       throw remote();
     }
+  }
+
+  /** What a shape is filled with is fetched before anybody clicks. */
+  private static void requireHarmless(String element, String address) {
+    if (FILLED.contains(element) && !address.isBlank()) {
+      throw remote();
+    }
+    DocxAddress.require(address);
   }
 }

@@ -72,6 +72,57 @@ class DocxNamesTest {
     assertThat(text(field)).isIn("remote", "damaged");
   }
 
+  /** Between two words, or in the place of the first. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:instrText>DDEAUTO</w:instrText><w:tab/><w:instrText>c:</w:instrText>",
+        "<w:instrText>DDEAUTO</w:instrText><w:br/><w:instrText>c:</w:instrText>",
+        "<w:instrText>DDEAUTO</w:instrText><w:p/><w:instrText>c:</w:instrText>",
+        "<w:instrText>DDEAUTO</w:instrText><w:noBreakHyphen/><w:instrText>c:</w:instrText>",
+        "<w:fldSimple w:instr='QUOTE 68 68 69'/><w:instrText> c:</w:instrText>",
+        "<w:delInstrText>PAGE</w:delInstrText>"
+            + BEGIN
+            + "<w:instrText>QUOTE 68</w:instrText>"
+            + END
+            + "<w:instrText> c:</w:instrText>"
+      })
+  void no_bookmark_serves_for_a_field_that_fetches(String said) throws IOException {
+    String marks = "<w:bookmarkStart w:name='DDEAUTOc'/><w:bookmarkStart w:name='c'/>";
+    assertThat(text(marks + BEGIN + said + END)).isEqualTo("remote");
+  }
+
+  @Test
+  void an_address_that_a_simple_field_makes_is_refused() throws IOException {
+    String made = "<w:instrText>HYPERLINK </w:instrText><w:fldSimple w:instr='QUOTE 1'/>";
+    assertThat(text(BEGIN + made + END)).isEqualTo("link");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "remote,<v:imagedata o:href='http://x.vn/a.png'/>",
+    "remote,<v:fill o:href='http://x.vn/a.png'/>",
+    "remote,<v:stroke o:althref='http://x.vn/a.png'/>",
+    "taken,<v:shape o:href='http://x.vn/'/>",
+    "taken,<v:imagedata o:href='' o:title='a'/>"
+  })
+  void what_a_shape_is_filled_with_lies_in_the_document(String reason, String shape)
+      throws IOException {
+    String spaces =
+        "<w:pict xmlns:v='urn:schemas-microsoft-com:vml'"
+            + " xmlns:o='urn:schemas-microsoft-com:office:office'>";
+    assertThat(text(spaces + shape + "</w:pict>")).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"link,\\\\x\\a", "link,file://x/a", "link,c:", "taken,https://x.vn/", "taken,''"})
+  void addresses_are_counted_from_the_web_alone(String reason, String base) throws IOException {
+    String part = "docProps/app.xml";
+    String type = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+    String said = "<Properties><HyperlinkBase>%s</HyperlinkBase></Properties>";
+    assertThat(refusal(RawDocx.with(part, type, said.formatted(base)))).isEqualTo(reason);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -159,6 +210,7 @@ class DocxNamesTest {
     "macros,_AssemblyLocation,https://x.vn/a.vsto|1|vstolocal",
     "macros,_AssemblyName,4E3C66D5",
     "macros,_ASSEMBLYLOCATION0,https://x.vn/a.vsto",
+    "macros,Solution URL,http://x.vn/a.xml",
     "taken,KSOProductBuildVer,1033-11.2.0"
   })
   void properties_that_load_a_program_are_refused(String reason, String name, String value)
