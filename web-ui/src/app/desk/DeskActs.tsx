@@ -10,6 +10,7 @@ import { dossierWords } from '../../features/dossier/dossierWords';
 import { useWords } from '../../i18n/useWords';
 import { setFlash } from '../../ui/notice/flash';
 import { MenuAct } from '../../ui/act/MenuAct';
+import { Offer } from '../../ui/shortcuts/Offer';
 import { letUnsavedGo } from '../../ui/unsaved/unsaved';
 import { paths } from '../paths';
 import { MoveAway } from './MoveAway';
@@ -23,6 +24,7 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const leavings = LEAVING.filter((verb) => dossier.actions.includes(verb));
   const close = () => setLeaving(null);
   const ended = (how: Leaving) => {
     setLeaving(null);
@@ -36,8 +38,11 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
   };
   return (
     <>
+      {leavings.map((verb) => (
+        <Offer key={verb} label={say(verb)} run={() => setLeaving(verb)} />
+      ))}
       <AmendmentActs dossier={dossier}>
-        {LEAVING.filter((verb) => dossier.actions.includes(verb)).map((verb) => (
+        {leavings.map((verb) => (
           <MenuAct key={verb} onAct={() => setLeaving(verb)}>
             {say(verb)}
           </MenuAct>

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
@@ -29,6 +28,7 @@ import { paths } from '../paths';
 import { DeskActs } from './DeskActs';
 import { DeskJumps } from './DeskJumps';
 import { DeskTabs } from './DeskTabs';
+import { DeskWays } from './DeskWays';
 import { useDeskAddress } from './useDeskAddress';
 import { useFolded } from './useFolded';
 import { useRecalled } from './useRecalled';
@@ -80,17 +80,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
 
   return (
     <div className="desk-page">
-      <DossierHead
-        dossier={dossier}
-        stepDue={stepDue}
-        back={
-          <Link to={backTo} className="desk-back no-print">
-            <Icon name="left" size={16} />
-            {backText}
-          </Link>
-        }
-        acts={<DeskActs dossier={dossier} />}
-      />
+      <DossierHead dossier={dossier} stepDue={stepDue} back={<DeskWays backTo={backTo} backText={backText} />} acts={<DeskActs dossier={dossier} />} />
       {discard.question}
       {aside}
       <DossierMarks dossier={dossier} />

@@ -3,12 +3,13 @@ import { useNavigate } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
 import type { WorkItem } from '../../api/types';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
-import { rememberedPlace } from '../../features/inbox/listPlace';
+import { passStop, rememberedPlace } from '../../features/inbox/listPlace';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
 import { useWords } from '../../i18n/useWords';
 import { setFlash } from '../../ui/notice/flash';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
+import { leadToDossier } from '../recent/recentItems';
 import { CompletedResult } from './CompletedResult';
 
 /** After a step: straight on to the dossier's next step where it is mine too, otherwise back to the list at the old place. */
@@ -27,6 +28,8 @@ export function useMoveOn() {
     const dossier = await client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
     const next = dossier && (await nextOfMine(done, dossier));
     const address = next ? paths.workItem(next) : paths.work(rememberedPlace()?.url);
+    passStop(done.id, next ? { id: next, href: paths.workItem(next), name: done.personName } : null);
+    leadToDossier(client, paths.workItem(done.id));
     setFlash(
       {
         kind: 'good',

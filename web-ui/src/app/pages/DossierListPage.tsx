@@ -4,6 +4,7 @@ import { DossierList } from '../../features/dossier/components/list/DossierList'
 import { dossierWords } from '../../features/dossier/dossierWords';
 import { rememberListAddress } from '../../features/dossier/listAddress';
 import { STATUSES } from '../../features/dossier/statusTone';
+import { leaveStops } from '../../features/inbox/listPlace';
 import { useSession } from '../../features/session/useSession';
 import { useWords } from '../../i18n/useWords';
 import { Icon } from '../../ui/text/Icon';
@@ -18,6 +19,7 @@ export function DossierListPage() {
   const session = useSession();
   const [search, setSearch] = useSearchParams();
   usePageTitle(say('listTitle'));
+  useEffect(leaveStops, []);
   useEffect(() => rememberListAddress(search.size > 0 ? `?${search}` : ''), [search]);
   const change = (name: string, value: string | null) => {
     const next = new URLSearchParams(search);

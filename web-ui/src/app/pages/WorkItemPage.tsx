@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
 import { readAgain } from '../../api/readAgain';
@@ -22,9 +22,11 @@ import { Loading } from '../../ui/notice/Loading';
 import { PageProblem } from '../../ui/page/PageProblem';
 import { usePageTitle } from '../../ui/page/usePageTitle';
 import { DossierDesk } from '../desk/DossierDesk';
+import { ItemHands } from '../desk/ItemHands';
 import { useMoveOn } from '../desk/useMoveOn';
 import { appWords } from '../appWords';
 import { paths } from '../paths';
+import { leadToDossier, useRemembered } from '../recent/recentItems';
 
 export function WorkItemPage() {
   const { id } = useParams();
@@ -41,6 +43,14 @@ function WorkItemDesk({ id }: { id: string }) {
   const ballot = useQuery({ ...ballotQuery(id), enabled: item.data?.ballot === true });
   const moveOn = useMoveOn();
   const backTo = paths.work(rememberedPlace()?.url);
+  useRemembered(
+    item.data
+      ? { dossierId: item.data.dossierId, href: paths.workItem(id), title: item.data.personName, more: `${item.data.stepName} · ${item.data.dossierCode}` }
+      : null,
+  );
+  useEffect(() => {
+    if (item.isError) leadToDossier(client, paths.workItem(id));
+  }, [client, id, item.isError]);
   usePageTitle(item.data?.stepName ?? say('work'));
 
   const reload = useCallback(() => {
@@ -84,6 +94,7 @@ function WorkItemDesk({ id }: { id: string }) {
             units: work.units.map((unit) => ({ value: unit.id, label: unit.name })),
           }}
           claiming={claim.isPending}
+          hands={<ItemHands item={work} onChanged={reload} />}
           wait={waitOf(dossier, id)}
           above={
             <>

@@ -15,13 +15,11 @@ import { PageHead } from '../../ui/page/PageHead';
 import { usePageTitle } from '../../ui/page/usePageTitle';
 import { appWords } from '../appWords';
 import { FirstSteps } from '../FirstSteps';
+import { hrefOfWork } from '../hrefOfWork';
 import { paths } from '../paths';
+import { RecentMenu } from '../recent/RecentMenu';
 
 const TITLES = { mine: 'title', todo: 'titleTodo', shared: 'titleShared', waiting: 'titleWaiting', unit: 'titleUnit' } as const satisfies Record<View, string>;
-
-/** What can be worked on opens at its step; the rest shows the dossier. */
-const hrefOf = (row: WorkItemRow) =>
-  row.actions.some((action) => action === 'complete' || action === 'claim') ? paths.workItem(row.id) : paths.dossier(row.dossierId);
 
 export function WorkListPage() {
   const say = useWords(inboxWords);
@@ -37,6 +35,7 @@ export function WorkListPage() {
   return (
     <div className="stack">
       <PageHead title={title}>
+        <RecentMenu />
         {session?.can.openDossier && (
           <Link to={paths.newDossier()} className="button button--main">
             <Icon name="plus" size={16} />
@@ -53,7 +52,7 @@ export function WorkListPage() {
         title={title}
         officialId={session?.officialId}
         ballots={ballots.length}
-        hrefOf={hrefOf}
+        hrefOf={hrefOfWork}
         onMakeList={makeList}
       />
     </div>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import type { Session } from '../../api/types';
+import { forgetPlace } from '../../features/inbox/listPlace';
 import { signOut } from '../../features/session/api/signOut';
 import { sessionQuery } from '../../features/session/api/sessionQuery';
 import { setLanguage, useLanguage } from '../../i18n/language';
@@ -28,6 +29,7 @@ export function AccountMenu({ session, onShowShortcuts }: AccountMenuProps) {
     mutationFn: signOut,
     onSettled: () => {
       letUnsavedGo();
+      forgetPlace();
       navigate(paths.signIn());
       client.clear(); // the next person on this machine finds nothing of this one
       client.setQueryData(sessionQuery.queryKey, null);

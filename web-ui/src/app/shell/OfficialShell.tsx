@@ -6,8 +6,11 @@ import { WaysOn } from '../../ui/page/waysOn';
 import { FlashNotice } from '../../ui/notice/FlashNotice';
 import { fetchModal } from '../../ui/parts/Modal';
 import { ShortcutMap } from '../../ui/shortcuts/ShortcutMap';
+import type { KeyName } from '../../ui/shortcuts/keyMap';
 import { useShortcut } from '../../ui/shortcuts/useShortcut';
 import { appWords } from '../appWords';
+import { usePalette } from '../palette/usePalette';
+import { waysOf } from '../palette/ways';
 import { paths } from '../paths';
 import { ExpiredSignIn } from './ExpiredSignIn';
 import { ShellHeader } from './ShellHeader';
@@ -18,7 +21,6 @@ export function OfficialShell({ session }: { session: Session }) {
   const say = useWords(appWords);
   const [mapOpen, setMapOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const arrived = useRef(pathname);
 
@@ -40,23 +42,16 @@ export function OfficialShell({ session }: { session: Session }) {
     ...(session.can.administer ? [{ to: paths.administration(), text: say('administration') }] : []),
   ];
 
-  useShortcut('Alt+1', say('work'), () => navigate(paths.work()));
-  useShortcut('Alt+2', say('shared'), () => navigate(paths.work('view=shared')));
-  useShortcut('Alt+3', say('dossiers'), () => navigate(paths.dossiers()));
-  useShortcut('Alt+4', say('catalogue'), () => navigate(paths.catalogue()));
-  useShortcut('Alt+5', say('procedures'), () => navigate(paths.procedures()), session.can.administer || session.can.confirmFacts);
-  useShortcut('Alt+6', say('administration'), () => navigate(paths.administration()), session.can.administer);
-  useShortcut('Alt+7', say('meetings'), () => navigate(paths.meetings()));
-  useShortcut('Alt+8', say('register'), () => navigate(paths.register()), session.can.readRegister);
-  useShortcut('Alt+N', say('newDossier'), () => navigate(paths.newDossier()), session.can.openDossier);
-  useShortcut('Alt+/', say('shortcuts'), () => setMapOpen(true));
+  useShortcut('keyMap', () => setMapOpen(true));
+  const { open: openPalette, palette } = usePalette(session);
 
   return (
     <>
       <a className="skip-link" href="#main">
         {say('skip')}
       </a>
-      <ShellHeader session={session} onShowShortcuts={() => setMapOpen(true)} />
+      {waysOf(session).map(({ to, key }) => key && <KeyedWay key={key} name={key} to={to} />)}
+      <ShellHeader session={session} onFind={openPalette} onShowShortcuts={() => setMapOpen(true)} />
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <FlashNotice />
         <WaysOn value={ways}>
@@ -64,8 +59,16 @@ export function OfficialShell({ session }: { session: Session }) {
         </WaysOn>
       </main>
       {mapOpen && <ShortcutMap onClose={() => setMapOpen(false)} />}
+      {palette}
       <UnsavedGuard />
       <ExpiredSignIn officialId={session.officialId} />
     </>
   );
+}
+
+/** A page with a key of its own. */
+function KeyedWay({ name, to }: { name: KeyName; to: string }) {
+  const navigate = useNavigate();
+  useShortcut(name, () => navigate(to));
+  return null;
 }

@@ -5,9 +5,11 @@ import type { Session } from '../../api/types';
 import { aboutQuery } from '../../features/about/api/aboutQuery';
 import { countsQuery } from '../../features/inbox/api/countsQuery';
 import { useWords } from '../../i18n/useWords';
+import { ariaKeyOf, keyOf } from '../../ui/shortcuts/keyMap';
 import { Icon } from '../../ui/text/Icon';
 import { appWords } from '../appWords';
 import { waitingQuery } from '../../features/oversight/api/waiting';
+import { paletteWords } from '../palette/paletteWords';
 import { paths } from '../paths';
 import { AccountMenu } from './AccountMenu';
 import { NoticeBell } from './NoticeBell';
@@ -15,11 +17,13 @@ import './ShellHeader.css';
 
 interface ShellHeaderProps {
   session: Session;
+  onFind: () => void;
   onShowShortcuts: () => void;
 }
 
-export function ShellHeader({ session, onShowShortcuts }: ShellHeaderProps) {
+export function ShellHeader({ session, onFind, onShowShortcuts }: ShellHeaderProps) {
   const say = useWords(appWords);
+  const find = useWords(paletteWords)('title');
   const about = useQuery(aboutQuery).data;
   const { key } = useLocation();
   // Each way that is taken closes the menu: it is open at one place only.
@@ -39,6 +43,16 @@ export function ShellHeader({ session, onShowShortcuts }: ShellHeaderProps) {
         </button>
         <MainNav session={session} open={open} />
         <div className="shell-header__tools">
+          <button
+            type="button"
+            className="shell-header__find"
+            aria-label={find}
+            title={`${find} (${keyOf('palette')})`}
+            aria-keyshortcuts={ariaKeyOf('palette')}
+            onClick={onFind}
+          >
+            <Icon name="search" />
+          </button>
           <NoticeBell />
           <AccountMenu session={session} onShowShortcuts={onShowShortcuts} />
         </div>

@@ -45,6 +45,7 @@ export const inboxWords = {
   assign: ['Phân công', 'Assign'],
   open: ['Mở', 'Open'],
   handle: ['Xử lý', 'Handle'],
+  fresh: ['Có {n} việc mới: hiện ra', 'New items: {n}. Show'],
   more: ['Xem thêm', 'Show more'],
   shownAll: ['Đã hiện hết {n} việc.', 'All {n} items are shown.'],
   empty: ['Không có việc nào ở mục này', 'Nothing here'],
@@ -73,7 +74,4 @@ export const inboxWords = {
   assignTo: ['Giao cho', 'To'],
   noAssignees: ['Không có ai khác giữ chức vụ được giao việc này.', 'Nobody else holds the position.'],
   pick: ['Hãy chọn người được giao.', 'Choose a person.'],
-  nextRow: ['Việc kế tiếp', 'Next item'],
-  previousRow: ['Việc phía trên', 'Previous item'],
-  goSearch: ['Tìm việc', 'Search'],
 } as const;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { WorkItemRow } from '../../api/types';
 
 /** Items chosen for one list: all of one step and one place, as far as the official could work on them. */
-export function useSelection() {
-  const [on, setOn] = useState(false);
-  const [chosen, setChosen] = useState<WorkItemRow[]>([]);
+export function useSelection(before: WorkItemRow[] | null) {
+  const [on, setOn] = useState(before !== null);
+  const [chosen, setChosen] = useState<WorkItemRow[]>(before ?? []);
   return {
     on,
     chosen,

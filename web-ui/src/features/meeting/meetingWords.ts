@@ -112,8 +112,6 @@ export const meetingWords = {
   ],
   discarded: ['Đã bỏ danh sách.', 'The list is discarded.'],
   readOnly: ['Đồng chí chỉ xem danh sách này.', 'You read this list only.'],
-  copyAbove: ['Chép ô phía trên', 'Copy the cell above'],
-  toggleLeft: ['Để lại kỳ sau, hoặc thôi', 'Leave to the next time, or not'],
   keys: [
     'Enter xuống dòng, Tab sang ô, mũi tên để đi; Alt+C chép ô trên, Alt+L để lại kỳ sau, F8 ghi.',
     'Enter goes down, Tab on, arrows walk; Alt+C copies the cell above, Alt+L leaves the row, F8 records.',

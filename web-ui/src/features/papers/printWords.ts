@@ -1,7 +1,6 @@
 export const printWords = {
   print: ['In', 'Print'],
   printThis: ['In giấy này', 'Print this paper'],
-  printPaper: ['In giấy tờ đang xem', 'Print the paper shown'],
   printing: ['Đang chuẩn bị in', 'Preparing to print'],
   printFailed: ['Không in được tệp này; có thể tải về rồi in.', 'This file cannot be printed here; download it to print.'],
   printTooLarge: ['Tệp quá lớn để in từ đây; tải về rồi in.', 'The file is too large to be printed here; download it to print.'],

@@ -68,7 +68,6 @@ export const stepWords = {
     'Mất liên lạc với máy chủ. Nội dung vẫn còn; bấm lại khi có mạng, hệ thống không chuyển hai lần.',
     'The server cannot be reached. Nothing is lost; press again later, it will not be passed on twice.',
   ],
-  firstField: ['Đến biểu mẫu của bước', 'Go to the form'],
   ballotReason: ['Lý do kết quả khác với số phiếu', 'Why the outcome is not what the vote says'],
   ballotReasonHint: [
     'Lý do được giữ kín cùng biểu kiểm phiếu; không ghi ai bỏ phiếu thế nào.',

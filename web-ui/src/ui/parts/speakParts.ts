@@ -24,6 +24,7 @@ const SPOKEN: Record<string, Record<string, Spoken>> = {
     selectedAnnouncement: named('chosen', 'optionText', 'name'),
     focusAnnouncement: (values) => (values.isSelected ? say(partWords, 'chosen', { name: values.optionText ?? '' }) : String(values.optionText)),
   },
+  '@react-aria/autocomplete': { collectionLabel: plain('suggestions') },
   '@react-aria/overlays': { dismiss: plain('dismiss') },
   '@react-aria/menu': { longPressMessage: plain('longPressMenu') },
   '@react-aria/table': {

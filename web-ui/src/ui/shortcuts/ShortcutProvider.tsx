@@ -1,18 +1,23 @@
 import { createContext, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { bindingOf, type KeyName } from './keyMap';
 import { keyName } from './shortcutKeys';
 
-export interface Shortcut {
-  key: string;
+/** What can be done on the page at this moment, by a key or only by its name. */
+export interface Command {
+  /** The key it is bound to; absent where it has none. */
+  name?: KeyName;
   label: string;
   run: () => void;
+  /** Whether it can be done where one stands now; absent where it always can. */
+  now?: () => boolean;
 }
 
 export interface ShortcutRegister {
   enabled: boolean;
   setEnabled: (enabled: boolean) => void;
-  add: (shortcut: Shortcut) => () => void;
-  /** What works on the page at this moment, for the key map. */
-  list: () => Shortcut[];
+  add: (command: Command) => () => void;
+  /** What works on the page where one stands at this moment. */
+  list: () => Command[];
 }
 
 const STORAGE_KEY = 'hoso.shortcuts';
@@ -26,9 +31,11 @@ function storedChoice(): boolean {
   }
 }
 
+const works = (command: Command) => command.now?.() ?? true;
+
 export function ShortcutProvider({ children }: { children: ReactNode }) {
   const [enabled, setChoice] = useState(storedChoice);
-  const shortcuts = useRef<Shortcut[]>([]);
+  const commands = useRef<Command[]>([]);
 
   const setEnabled = useCallback((next: boolean) => {
     setChoice(next);
@@ -38,28 +45,28 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       // the choice then lasts as long as the page
     }
   }, []);
-  const add = useCallback((shortcut: Shortcut) => {
-    shortcuts.current = [...shortcuts.current, shortcut];
+  const add = useCallback((command: Command) => {
+    commands.current = [...commands.current, command];
     return () => {
-      shortcuts.current = shortcuts.current.filter((other) => other !== shortcut);
+      commands.current = commands.current.filter((other) => other !== command);
     };
   }, []);
 
   useEffect(() => {
     if (!enabled) return;
     const press = (event: KeyboardEvent) => {
-      const name = keyName(event);
+      const key = keyName(event);
       // The newest wins: a page may take over a key of the shell.
-      const shortcut = name && shortcuts.current.findLast((candidate) => candidate.key === name);
-      if (!shortcut || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      const command = key && commands.current.findLast((one) => one.name && bindingOf(one.name).key === key && works(one));
+      if (!command || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
       event.preventDefault();
-      shortcut.run();
+      command.run();
     };
     // Before the parts of the page, some of which keep the keys pressed in them to themselves.
     window.addEventListener('keydown', press, true);
     return () => window.removeEventListener('keydown', press, true);
   }, [enabled]);
 
-  const register = useMemo(() => ({ enabled, setEnabled, add, list: () => shortcuts.current }), [enabled, setEnabled, add]);
+  const register = useMemo(() => ({ enabled, setEnabled, add, list: () => commands.current.filter(works) }), [enabled, setEnabled, add]);
   return <ShortcutContext value={register}>{children}</ShortcutContext>;
 }

@@ -8,8 +8,8 @@ import { useShortcut } from './useShortcut';
 const run = vi.fn();
 
 function Page() {
-  useShortcut('Alt+1', 'Việc của tôi', run);
-  useShortcut('F8', 'Hoàn thành và chuyển', run);
+  useShortcut('work', run);
+  useShortcut('complete', run);
   return <input aria-label="Lý do" />;
 }
 
@@ -50,7 +50,9 @@ it('shows the map of keys and can be switched off for good', async () => {
   );
   const { rerender, unmount } = render(page(false));
   rerender(page(true));
-  expect(await screen.findByText('Việc của tôi')).toBeTruthy();
+  const bound = await screen.findByRole('row', { name: 'Alt+1 Việc của tôi, dùng được ở trang này' });
+  expect(bound.className).toContain('now');
+  expect(screen.getByRole('row', { name: 'Alt+2 Việc chung của phòng' }).className).toBe('');
   await userEvent.click(await screen.findByRole('checkbox'));
   unmount();
   render(

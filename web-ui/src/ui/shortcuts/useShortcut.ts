@@ -1,16 +1,17 @@
-import { useContext, useEffect, useRef } from 'react';
-import { ShortcutContext } from './ShortcutProvider';
+import { useLanguage } from '../../i18n/language';
+import { bindingOf, type KeyName } from './keyMap';
+import { useCommand } from './useCommand';
 
-/** Binds a key while the component stands on the page; the key map lists it under its label. */
-export function useShortcut(key: string, label: string, run: () => void, active = true): void {
-  const register = useContext(ShortcutContext);
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  const add = register?.add;
-  useEffect(() => {
-    if (!active || !add) return;
-    return add({ key, label, run: () => latest.current() });
-  }, [add, key, label, active]);
+interface How {
+  active?: boolean;
+  /** Says better than the key map what it does at this moment. */
+  label?: string | undefined;
+  now?: () => boolean;
+}
+
+/** Binds a key of the key map while the component stands on the page. */
+export function useShortcut(name: KeyName, run: () => void, { active, label, now }: How = {}): void {
+  const [vi, en] = bindingOf(name).words;
+  const lang = useLanguage();
+  useCommand({ name, label: label ?? (lang === 'en' ? en : vi), run, active, now });
 }

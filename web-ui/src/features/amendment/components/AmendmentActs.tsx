@@ -4,6 +4,7 @@ import type { DossierView } from '../../../api/dossierTypes';
 import { useWords } from '../../../i18n/useWords';
 import { Menu } from '../../../ui/act/Menu';
 import { MenuAct } from '../../../ui/act/MenuAct';
+import { Offer } from '../../../ui/shortcuts/Offer';
 import { ACTS, type Act } from '../acts';
 import { amendmentsQuery } from '../api/amendmentsQuery';
 import { amendmentWords } from '../amendmentWords';
@@ -25,6 +26,9 @@ export function AmendmentActs({ dossier, children }: { dossier: DossierView; chi
   const amendments = useQuery({ ...amendmentsQuery(dossier.id), enabled: offered.length > 0 }).data;
   return (
     <>
+      {offered.map((act) => (
+        <Offer key={act} label={say(act)} run={() => setChosen(act)} />
+      ))}
       <Menu label={say('more')}>
         {offered.map((act) => (
           <MenuAct key={act} onAct={() => setChosen(act)}>

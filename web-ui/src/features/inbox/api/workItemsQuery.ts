@@ -18,6 +18,8 @@ export const workItemsQuery = (filter: InboxFilter) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: 60_000,
+    // As many pages as were shown are there again after an hour's work on one item.
+    gcTime: 3_600_000,
     // The old rows stand until the new ones are there: nothing jumps.
     placeholderData: keepPreviousData,
   });

@@ -20,7 +20,7 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
   const say = useWords(inboxWords);
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
-  useShortcut('Alt+K', say('goSearch'), () => box.current?.focus());
+  useShortcut('search', () => box.current?.focus());
   const change = (part: Partial<InboxFilter>) => navigate(`?${writeFilter({ ...filter, ...part })}`, { replace: true });
   return (
     <div className="inbox-tools no-print">

@@ -14,8 +14,10 @@ import { searchWorkItemsQuery } from '../api/searchWorkItemsQuery';
 import { workItemsQuery } from '../api/workItemsQuery';
 import { writeFilter, type InboxFilter } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
-import { rememberedPlace } from '../listPlace';
+import { keepPicked, rememberedPlace } from '../listPlace';
+import { useQuietRows } from '../useQuietRows';
 import { useSelection } from '../useSelection';
+import { FreshRows } from './FreshRows';
 import { InboxTools } from './InboxTools';
 import { SelectionBar } from './SelectionBar';
 import { WorkTable } from './WorkTable';
@@ -35,13 +37,18 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
   const url = writeFilter(filter);
   const navigate = useNavigate();
   useEffect(() => void fetchTable(), []);
-  const selection = useSelection();
+  const selection = useSelection(rememberedPlace(url)?.picked ?? null);
+  const picked = selection.on ? selection.chosen : null;
+  useEffect(() => keepPicked(url, picked), [url, picked]);
   const [text, setText] = useState(() => rememberedPlace(url)?.text ?? '');
   const asked = useSettled(text.trim(), 250);
   const list = useInfiniteQuery({ ...workItemsQuery(filter), enabled: asked === '' });
   const search = useQuery(searchWorkItemsQuery(filter.view, asked));
   const source = asked === '' ? list : search;
-  const rows = useDeferredValue(asked === '' ? (list.data?.pages.flatMap((page) => page.items) ?? []) : (search.data?.items ?? []));
+  const found = asked !== '';
+  const read = found ? (search.data?.items ?? []) : (list.data?.pages.flatMap((page) => page.items) ?? []);
+  const quiet = useQuietRows(found ? `${asked} ${search.dataUpdatedAt}` : `${url} ${list.data?.pages.length} ${list.isPlaceholderData}`, read);
+  const rows = useDeferredValue(quiet.shown);
   const procedures = [...new Map(rows.map((row) => [row.procedureSlug, row.procedureName]))].map(([slug, name]) => ({ slug, name }));
 
   return (
@@ -57,6 +64,7 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
       {source.data && (
         <div aria-busy={source.isPlaceholderData || undefined}>
           {rows.length > 1 && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
+          <FreshRows fresh={quiet.fresh} onShow={quiet.accept} />
           <WorkTable
             rows={rows}
             caption={title}

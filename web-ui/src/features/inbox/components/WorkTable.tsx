@@ -12,6 +12,7 @@ import { rememberedPlace, rememberPlace } from '../listPlace';
 import { withNotes, type ShownRow } from '../rowNotes';
 import type { Selection } from '../useSelection';
 import { useRowActs } from '../useRowActs';
+import { useRowCommands } from '../useRowCommands';
 import { AssignDialog } from './AssignDialog';
 import { RowActs } from './RowActs';
 import { HolderCell, PersonCell, StepCell } from './WorkCells';
@@ -50,7 +51,10 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
     cell: TableColumn<ShownRow>['cell'],
     more: Partial<TableColumn<ShownRow>> = {},
   ) => ({ id, title: say(id), cell, ...more });
-  const open = (row: WorkItemRow) => () => rememberPlace({ url, itemId: row.id, scrollY: window.scrollY, text });
+  const stops = rows.map((row) => ({ id: row.id, href: hrefOf(row), name: row.personName }));
+  const open = (row: WorkItemRow) => () =>
+    rememberPlace({ url, itemId: row.id, scrollY: window.scrollY, text, stops, picked: selection.on ? selection.chosen : null });
+  useRowCommands(box, shown, (verb, { row }, index) => (verb === 'assign' ? setAssigning({ row, index }) : acts.act(row, index, { verb })));
   const columns: TableColumn<ShownRow>[] = [
     column('person', (one) => <PersonCell shown={one} href={hrefOf(one.row)} onOpen={open(one.row)} onDismiss={() => acts.dismiss(one.row.id)} />, {
       names: true,
@@ -129,19 +133,21 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
 /** Coming back from a dossier: the same scroll position, the row one came from focused and marked. */
 function returnTo(table: HTMLElement, place: ReturnType<typeof rememberedPlace>): void {
   window.scrollTo({ top: place?.scrollY ?? 0 });
-  if (place) table.querySelector<HTMLElement>(`[data-item="${place.itemId}"]`)?.focus({ preventScroll: true });
+  const row = place && table.querySelector<HTMLElement>(`[data-item="${place.itemId}"]`);
+  row?.focus({ preventScroll: true });
+  // Whoever went on from item to item comes back to another row than the one he left by.
+  row?.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** Alt+arrows walk the rows from wherever the focus is; Enter then opens, the right arrow reaches what can be done there. */
 function useWalk(box: React.RefObject<HTMLElement | null>): void {
-  const say = useWords(inboxWords);
   const walk = (step: 1 | -1) => {
     const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
     rows[at === -1 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
   };
-  useShortcut('Alt+↓', say('nextRow'), () => walk(1));
-  useShortcut('Alt+↑', say('previousRow'), () => walk(-1));
+  useShortcut('nextRow', () => walk(1));
+  useShortcut('previousRow', () => walk(-1));
 }
 
 function rowClass({ row, gone }: ShownRow, selected: boolean): string {

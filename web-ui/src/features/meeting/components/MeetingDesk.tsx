@@ -75,7 +75,7 @@ export function MeetingDesk({ meeting, byName = false, fieldsOf, dossierHref, it
     await rows.check(null);
     setAsking(true);
   };
-  useShortcut('F8', say('recordTitle'), () => void ask(), editable);
+  useShortcut('record', () => void ask(), { active: editable });
 
   return (
     <div className="stack">

@@ -49,8 +49,8 @@ export function MeetingGrid({ meeting, draft, statuses, problems, editable, fiel
     onChange(at.id, { postponed });
     setTimeout(() => grid.current?.querySelector<HTMLElement>(`[data-cell="${at.row}:${postponed ? 'postponedReason' : 'outcome'}"]`)?.focus());
   };
-  useShortcut('Alt+C', say('copyAbove'), copyAbove, editable);
-  useShortcut('Alt+L', say('toggleLeft'), toggleLeft, editable);
+  useShortcut('copyAbove', copyAbove, { active: editable });
+  useShortcut('toggleLeft', toggleLeft, { active: editable });
 
   return (
     <section

@@ -1,6 +1,5 @@
+import { folded } from '../../../i18n/folded';
 import type { RosterItem } from '../rosterTypes';
-
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 /** Those in whose name or post every word stands, with or without its accents, and that came out so. */
 export function sought(items: readonly RosterItem[], text: string, outcome: string | null): readonly RosterItem[] {

@@ -9,6 +9,8 @@ import { ConfirmDialog } from '../../../ui/overlay/ConfirmDialog';
 import { ErrorSummary } from '../../../ui/form/ErrorSummary';
 import { Notice } from '../../../ui/notice/Notice';
 import { TextAreaField } from '../../../ui/form/TextAreaField';
+import { ariaKeyOf, keyOf } from '../../../ui/shortcuts/keyMap';
+import { Offer } from '../../../ui/shortcuts/Offer';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { useUnsaved } from '../../../ui/unsaved/useUnsaved';
 import type { Completion } from '../api/completeWorkItem';
@@ -97,8 +99,8 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
   };
   const paper = foretold(item.papers, draft.data);
   const action = mainButtonText(item, draft.data) ?? say('main');
-  useShortcut('F8', say('main'), submit, !closed);
-  useShortcut('F2', say('firstField'), () => document.querySelector<HTMLElement>('#step-form :is(input, select, textarea)')?.focus());
+  useShortcut('complete', submit, { active: !closed, label: action });
+  useShortcut('form', () => document.querySelector<HTMLElement>('#step-form :is(input, select, textarea):not(:disabled)')?.focus(), { active: !closed });
 
   const paths = new Set(fields.map((field) => field.name));
   const summary = Object.entries(errors).flatMap(([path, messages]) => {
@@ -152,10 +154,22 @@ export function StepFormCard({ item, schema, sources, mayComplete, onCompleted, 
       )}
       {!closed && (
         <div className="step-panel__foot">
-          <Button type="submit" look="main" busy={completion.busy} className="step-panel__main">
+          <Button
+            type="submit"
+            look="main"
+            busy={completion.busy}
+            className="step-panel__main"
+            title={keyOf('complete')}
+            aria-keyshortcuts={ariaKeyOf('complete')}
+          >
             {action}
           </Button>
-          {paper && <Button onClick={preview}>{say('preview', { code: paper })}</Button>}
+          {paper && (
+            <>
+              <Button onClick={preview}>{say('preview', { code: paper })}</Button>
+              <Offer label={say('preview', { code: paper })} run={preview} />
+            </>
+          )}
           <DraftLine state={draft.state} restored={item.draft !== null && Object.keys(item.draft).length > 0} />
         </div>
       )}

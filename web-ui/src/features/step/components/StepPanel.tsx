@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { WorkItem } from '../../../api/types';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords, type Say } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
+import { ariaKeyOf, keyOf } from '../../../ui/shortcuts/keyMap';
+import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { DueText } from '../../../ui/text/DueText';
 import { Notice } from '../../../ui/notice/Notice';
 import type { Sources } from '../form/FormFieldControl';
@@ -17,6 +19,8 @@ interface StepPanelProps {
   onReload: () => void;
   onClaim: () => void;
   claiming: boolean;
+  /** How it is given back or handed to somebody else. */
+  hands?: ReactNode;
   /** What else is filled in at this step, above its form: the numbers of a vote. */
   above?: ReactNode;
   /** What it waits for, where nobody has to do anything: the day and the reason. */
@@ -26,15 +30,25 @@ interface StepPanelProps {
 }
 
 /** Only this step: who has it, its form, and one main button. */
-export function StepPanel({ item, onClaim, claiming, above, wait, ...form }: StepPanelProps) {
+export function StepPanel({ item, onClaim, claiming, hands, above, wait, ...form }: StepPanelProps) {
   const say = useWords(stepWords);
   const mayComplete = item.actions.includes('complete');
-  const mayClaim = item.actions.includes('claim');
+  const mayClaim = !mayComplete && item.actions.includes('claim');
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(mayComplete);
+  useEffect(() => {
+    // The button by which it was claimed has gone, and the focus with it.
+    if (mayComplete && !shown.current && document.activeElement === document.body) title.current?.focus();
+    shown.current = mayComplete;
+  }, [mayComplete]);
+  useShortcut('claim', onClaim, { active: mayClaim && !claiming, label: say(claimWord(item)) });
   return (
     <section className="step-panel" aria-labelledby="step-title">
       <header className="step-panel__head">
         <p className="soft small">{say('panel')}</p>
-        <h2 id="step-title">{item.listName ? `${item.stepName}: ${item.personName}` : item.stepName}</h2>
+        <h2 id="step-title" ref={title} tabIndex={-1}>
+          {item.listName ? `${item.stepName}: ${item.personName}` : item.stepName}
+        </h2>
         <p className="small">
           {wait ? (
             <WaitLine {...wait} />
@@ -44,13 +58,14 @@ export function StepPanel({ item, onClaim, claiming, above, wait, ...form }: Ste
             </>
           )}
         </p>
+        {hands}
       </header>
       {item.onBehalf && mayComplete && <Notice>{say('onBehalf', { unit: item.unitName })}</Notice>}
-      {!mayComplete && mayClaim && (
+      {mayClaim && (
         <Notice>
           <p>{wait && !item.onBehalf && !item.actsFor ? say('claimWait') : claimText(item, say)}</p>
           <p className="step-panel__claim">
-            <Button look="main" busy={claiming} onClick={onClaim}>
+            <Button look="main" busy={claiming} title={keyOf('claim')} aria-keyshortcuts={ariaKeyOf('claim')} onClick={onClaim}>
               {say(claimWord(item))}
             </Button>
           </p>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DossierStep, DossierView } from '../../../../api/dossierTypes';
 import { useWords } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
+import { Offer } from '../../../../ui/shortcuts/Offer';
 import { conflictText } from '../../../../ui/text/conflictText';
 import { Notice } from '../../../../ui/notice/Notice';
 import { recallStep } from '../../api/recallStep';
@@ -30,6 +31,7 @@ export function RecallNotice({ dossier, onRecalled, onRefused }: RecallNoticePro
   return (
     <Notice kind={recall.isError ? 'wrong' : 'info'} live={recall.isError}>
       <p>{recall.isError ? conflictText(recall.error) : say('recallOffer', { step: step!.name })}</p>
+      {step && <Offer label={say('recall')} run={() => setAsking(true)} />}
       {step && (
         <p className="no-print">
           <Button size="small" onClick={() => setAsking(true)}>

@@ -1,6 +1,7 @@
 import { useWords } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
 import { Icon } from '../../../../ui/text/Icon';
+import { ariaKeyOf, keyOf } from '../../../../ui/shortcuts/keyMap';
 import { useShortcut } from '../../../../ui/shortcuts/useShortcut';
 import { paperWords } from '../../paperWords';
 
@@ -17,8 +18,8 @@ export function PaperSteps({ ids, shown, onShow }: PaperStepsProps) {
   const at = shown === null ? -1 : ids.indexOf(shown);
   const before = ids[at - 1];
   const after = ids[at + 1];
-  useShortcut('Alt+J', say('paperBefore'), () => before && onShow(before), before !== undefined);
-  useShortcut('Alt+K', say('paperAfter'), () => after && onShow(after), after !== undefined);
+  useShortcut('paperBefore', () => before && onShow(before), { active: before !== undefined });
+  useShortcut('paperAfter', () => after && onShow(after), { active: after !== undefined });
   if (ids.length < 2) return null;
   return (
     <>
@@ -26,8 +27,8 @@ export function PaperSteps({ ids, shown, onShow }: PaperStepsProps) {
         look="quiet"
         size="small"
         aria-label={say('paperBefore')}
-        title={`${say('paperBefore')} (Alt+J)`}
-        aria-keyshortcuts="Alt+J"
+        title={`${say('paperBefore')} (${keyOf('paperBefore')})`}
+        aria-keyshortcuts={ariaKeyOf('paperBefore')}
         disabled={!before}
         onClick={() => onShow(before!)}
       >
@@ -42,8 +43,8 @@ export function PaperSteps({ ids, shown, onShow }: PaperStepsProps) {
         look="quiet"
         size="small"
         aria-label={say('paperAfter')}
-        title={`${say('paperAfter')} (Alt+K)`}
-        aria-keyshortcuts="Alt+K"
+        title={`${say('paperAfter')} (${keyOf('paperAfter')})`}
+        aria-keyshortcuts={ariaKeyOf('paperAfter')}
         disabled={!after}
         onClick={() => onShow(after!)}
       >

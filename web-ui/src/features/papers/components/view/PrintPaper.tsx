@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useWords } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
+import { ariaKeyOf, keyOf } from '../../../../ui/shortcuts/keyMap';
 import { useShortcut } from '../../../../ui/shortcuts/useShortcut';
 import { printPaper } from '../../printPaper';
 import { printWords } from '../../printWords';
@@ -31,15 +32,15 @@ export function PrintPaper({ url, mediaType, look = 'quiet' }: PrintPaperProps) 
     },
     [reset],
   );
-  useShortcut('Alt+P', say('printPaper'), () => print.mutate(), !print.isPending);
+  useShortcut('printPaper', () => print.mutate(), { active: !print.isPending });
   const why = () => {
     if (!(print.error instanceof TooLargeToPrint)) return say('printFailed');
     return print.error.pages === null ? say('printTooLarge') : say('printTooMany', { n: print.error.pages });
   };
   return (
     <>
-      <Button look={look} size="small" busy={print.isPending} aria-keyshortcuts="Alt+P" onClick={() => print.mutate()}>
-        {say(print.isPending ? 'printing' : look === 'main' ? 'printThis' : 'print')} {look === 'quiet' && <kbd>Alt+P</kbd>}
+      <Button look={look} size="small" busy={print.isPending} aria-keyshortcuts={ariaKeyOf('printPaper')} onClick={() => print.mutate()}>
+        {say(print.isPending ? 'printing' : look === 'main' ? 'printThis' : 'print')} {look === 'quiet' && <kbd>{keyOf('printPaper')}</kbd>}
       </Button>
       {print.isError && (
         <span role="alert" className="small">

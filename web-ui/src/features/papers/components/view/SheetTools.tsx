@@ -1,6 +1,7 @@
 import { useWords } from '../../../../i18n/useWords';
 import { Button } from '../../../../ui/act/Button';
 import { Icon } from '../../../../ui/text/Icon';
+import { ariaKeyOf } from '../../../../ui/shortcuts/keyMap';
 import { useShortcut } from '../../../../ui/shortcuts/useShortcut';
 import { paperWords } from '../../paperWords';
 
@@ -17,11 +18,11 @@ interface SheetToolsProps {
 export function SheetTools({ pages, zoom, onZoom, onTurn }: SheetToolsProps) {
   const say = useWords(paperWords);
   const at = ZOOMS.indexOf(zoom);
-  useShortcut('Alt+R', say('turn'), onTurn);
+  useShortcut('turn', onTurn);
   return (
     <div className="paper-view__zoom no-print">
       <span className="soft small">{say('pages', { n: pages })}</span>
-      <Button size="small" look="quiet" aria-label={say('turn')} title={say('turn')} aria-keyshortcuts="Alt+R" onClick={onTurn}>
+      <Button size="small" look="quiet" aria-label={say('turn')} title={say('turn')} aria-keyshortcuts={ariaKeyOf('turn')} onClick={onTurn}>
         <Icon name="turn" size={16} />
       </Button>
       <Button size="small" look="quiet" aria-label={say('zoomOut')} disabled={at === 0} onClick={() => onZoom(ZOOMS[at - 1]!)}>

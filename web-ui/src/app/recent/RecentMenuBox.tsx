@@ -1,0 +1,21 @@
+import { useNavigate } from 'react-router';
+import { useWords } from '../../i18n/useWords';
+import { Menu } from '../../ui/act/Menu';
+import { MenuAct } from '../../ui/act/MenuAct';
+import { paletteWords } from '../palette/paletteWords';
+import type { RecentItem } from './recentItems';
+
+/** The dossiers this official opened last, the latest first. */
+export function RecentMenuBox({ items }: { items: RecentItem[] }) {
+  const say = useWords(paletteWords);
+  const navigate = useNavigate();
+  return (
+    <Menu label={say('recent')}>
+      {items.map(({ dossierId, href, title, more }) => (
+        <MenuAct key={dossierId} onAct={() => void navigate(href)}>
+          {title} · {more}
+        </MenuAct>
+      ))}
+    </Menu>
+  );
+}
