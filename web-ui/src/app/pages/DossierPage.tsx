@@ -19,7 +19,7 @@ export function DossierPage() {
   const sayApp = useWords(appWords);
   usePageTitle(say('loadingTitle'));
   const dossier = useQuery(dossierQuery(id!)).data;
-  useRemembered(dossier ? { dossierId: dossier.id, href: paths.dossier(dossier.id), title: dossier.about, more: dossier.code } : null);
+  useRemembered(dossier ? { dossierId: dossier.id, href: paths.dossier(dossier.id), title: dossier.about, code: dossier.code, step: null } : null);
   const place = rememberedPlace();
   const fromWork = place?.stops.some((stop) => stop.id === place.itemId && stop.href === paths.dossier(id!));
   return (

@@ -45,7 +45,7 @@ function WorkItemDesk({ id }: { id: string }) {
   const backTo = paths.work(rememberedPlace()?.url);
   useRemembered(
     item.data
-      ? { dossierId: item.data.dossierId, href: paths.workItem(id), title: item.data.personName, more: `${item.data.stepName} · ${item.data.dossierCode}` }
+      ? { dossierId: item.data.dossierId, href: paths.workItem(id), title: item.data.personName, code: item.data.dossierCode, step: item.data.stepName }
       : null,
   );
   useEffect(() => {

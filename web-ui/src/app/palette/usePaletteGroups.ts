@@ -11,7 +11,7 @@ import type { Command } from '../../ui/shortcuts/ShortcutProvider';
 import { useSettled } from '../../ui/form/useSettled';
 import { hrefOfWork } from '../hrefOfWork';
 import { paths } from '../paths';
-import { useRecentItems } from '../recent/recentItems';
+import { recentMore, useRecentItems } from '../recent/recentItems';
 import { paletteWords } from './paletteWords';
 import { waysOf } from './ways';
 
@@ -24,6 +24,9 @@ export interface Choice extends PaletteEntry {
 /** From so many letters on the server is asked. */
 const ENOUGH = 2;
 const MOST_FOUND = 6;
+
+/** What the page itself offers goes before what is to be had everywhere. */
+const ownFirst = (one: Command, other: Command) => Number(one.name === 'keyMap') - Number(other.name === 'keyMap');
 
 /** What stands on the page and can be done by name; moves are for the keys, pages have a group of their own. */
 const isAct = ({ name }: Command) => !name || name === 'keyMap' || (bindingOf(name).place !== 'everywhere' && !bindingOf(name).moves);
@@ -42,8 +45,11 @@ export function usePaletteGroups(session: Session, commands: Command[], text: st
   const work = useQuery({ ...searchWorkItemsQuery('todo', asked), enabled });
   const dossiers = useQuery({ ...searchDossiersQuery(asked), enabled });
 
-  const acts: Choice[] = commands.filter(isAct).map(({ name, label, run }, at) => ({ id: `act-${at}`, name: label, run, shortcut: name && keyOf(name) }));
-  const visited: Choice[] = recent.map(({ dossierId, title, more, href }) => ({ id: `recent-${dossierId}`, name: title, more, to: href }));
+  const acts: Choice[] = commands
+    .filter(isAct)
+    .toSorted(ownFirst)
+    .map(({ name, label, run }, at) => ({ id: `act-${at}`, name: label, run, shortcut: name && keyOf(name) }));
+  const visited: Choice[] = recent.map((one) => ({ id: `recent-${one.dossierId}`, name: one.title, more: recentMore(one), to: one.href }));
   const pages: Choice[] = waysOf(session).map(({ to, title, within, key }) => ({
     id: `page-${to}`,
     name: within ? `${inLanguage(within)}: ${inLanguage(title)}` : inLanguage(title),

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import { Menu } from '../../ui/act/Menu';
 import { MenuAct } from '../../ui/act/MenuAct';
 import { paletteWords } from '../palette/paletteWords';
-import type { RecentItem } from './recentItems';
+import { recentMore, type RecentItem } from './recentItems';
 
 /** The dossiers this official opened last, the latest first. */
 export function RecentMenuBox({ items }: { items: RecentItem[] }) {
@@ -11,9 +11,9 @@ export function RecentMenuBox({ items }: { items: RecentItem[] }) {
   const navigate = useNavigate();
   return (
     <Menu label={say('recent')}>
-      {items.map(({ dossierId, href, title, more }) => (
-        <MenuAct key={dossierId} onAct={() => void navigate(href)}>
-          {title} · {more}
+      {items.map((item) => (
+        <MenuAct key={item.dossierId} onAct={() => void navigate(item.href)}>
+          {item.title} · {recentMore(item)}
         </MenuAct>
       ))}
     </Menu>

@@ -8,7 +8,9 @@ export interface RecentItem {
   dossierId: string;
   href: string;
   title: string;
-  more: string;
+  code: string;
+  /** The step at which it was opened; null where it was only read. */
+  step: string | null;
 }
 
 const KEPT = 12;
@@ -29,18 +31,21 @@ export function useRecentItems(): RecentItem[] {
 export function useRemembered(item: RecentItem | null): void {
   const client = useQueryClient();
   const officialId = useSession()?.officialId;
-  const { dossierId, href, title, more } = item ?? {};
+  const { dossierId, href, title, code, step } = item ?? {};
   useEffect(() => {
-    if (!officialId || dossierId === undefined || href === undefined || title === undefined || more === undefined) return;
+    if (!officialId || dossierId === undefined || href === undefined || title === undefined || code === undefined || step === undefined) return;
     client.setQueryData(recentQuery(officialId).queryKey, (known = []) =>
-      [{ dossierId, href, title, more }, ...known.filter((one) => one.dossierId !== dossierId)].slice(0, KEPT),
+      [{ dossierId, href, title, code, step }, ...known.filter((one) => one.dossierId !== dossierId)].slice(0, KEPT),
     );
-  }, [client, officialId, dossierId, href, title, more]);
+  }, [client, officialId, dossierId, href, title, code, step]);
 }
 
 /** The step is over or with somebody else: from now on the way there leads to the dossier. */
 export function leadToDossier(client: QueryClient, href: string): void {
   client.setQueriesData<RecentItem[]>({ queryKey: ['recent'] }, (known) =>
-    known?.map((one) => (one.href === href ? { ...one, href: paths.dossier(one.dossierId) } : one)),
+    known?.map((one) => (one.href === href ? { ...one, href: paths.dossier(one.dossierId), step: null } : one)),
   );
 }
+
+/** What tells two dossiers of one person apart. */
+export const recentMore = ({ step, code }: RecentItem) => [step, code].filter(Boolean).join(' · ');

@@ -29,6 +29,13 @@ export function rememberedPlace(url?: string): ListPlace | null {
   return url === undefined || place?.url === url ? place : null;
 }
 
+/** Where one stands when the row one left by is no longer there: at the nearest one after it, else before it. */
+export function stopsAfter({ stops, itemId }: ListPlace): string[] {
+  const ids = stops.map((stop) => stop.id);
+  const at = ids.indexOf(itemId);
+  return [...ids.slice(at + 1), ...ids.slice(0, Math.max(at, 0)).reverse()];
+}
+
 /** The next person at this machine finds nothing of the one before. */
 export function forgetPlace(): void {
   place = null;

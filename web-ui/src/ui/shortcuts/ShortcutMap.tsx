@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/useWords';
 import { Dialog } from '../overlay/Dialog';
@@ -23,8 +23,9 @@ export function ShortcutMap({ onClose }: { onClose: () => void }) {
   const say = useWords(shortcutWords);
   const lang = useLanguage();
   const register = useContext(ShortcutContext);
+  // Looked up before the dialog takes the focus: some keys are for the row one stands in.
+  const [here] = useState(() => new Set(register?.list().map((command) => command.name)));
   if (!register) return null;
-  const here = new Set(register.list().map((command) => command.name));
   const rowsOf = NAMES.map((name) => ({ name, ...bindingOf(name) }));
   return (
     <Dialog title={say('title')} onClose={onClose} immediate wide>

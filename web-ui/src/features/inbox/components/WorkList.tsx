@@ -63,7 +63,7 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
       )}
       {source.data && (
         <div aria-busy={source.isPlaceholderData || undefined}>
-          {rows.length > 1 && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
+          {(rows.length > 1 || selection.on) && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
           <FreshRows fresh={quiet.fresh} onShow={quiet.accept} />
           <WorkTable
             rows={rows}

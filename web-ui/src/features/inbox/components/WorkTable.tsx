@@ -8,7 +8,7 @@ import { TableOnDemand } from '../../../ui/table/TableOnDemand';
 import type { TableColumn } from '../../../ui/table/tableTypes';
 import type { Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
-import { rememberedPlace, rememberPlace } from '../listPlace';
+import { rememberedPlace, rememberPlace, stopsAfter } from '../listPlace';
 import { withNotes, type ShownRow } from '../rowNotes';
 import type { Selection } from '../useSelection';
 import { useRowActs } from '../useRowActs';
@@ -51,7 +51,7 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
     cell: TableColumn<ShownRow>['cell'],
     more: Partial<TableColumn<ShownRow>> = {},
   ) => ({ id, title: say(id), cell, ...more });
-  const stops = rows.map((row) => ({ id: row.id, href: hrefOf(row), name: row.personName }));
+  const stops = shown.map(({ row }) => ({ id: row.id, href: hrefOf(row), name: row.personName }));
   const open = (row: WorkItemRow) => () =>
     rememberPlace({ url, itemId: row.id, scrollY: window.scrollY, text, stops, picked: selection.on ? selection.chosen : null });
   useRowCommands(box, shown, (verb, { row }, index) => (verb === 'assign' ? setAssigning({ row, index }) : acts.act(row, index, { verb })));
@@ -133,7 +133,8 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
 /** Coming back from a dossier: the same scroll position, the row one came from focused and marked. */
 function returnTo(table: HTMLElement, place: ReturnType<typeof rememberedPlace>): void {
   window.scrollTo({ top: place?.scrollY ?? 0 });
-  const row = place && table.querySelector<HTMLElement>(`[data-item="${place.itemId}"]`);
+  const ids = place ? [place.itemId, ...stopsAfter(place)] : [];
+  const row = ids.map((id) => table.querySelector<HTMLElement>(`[data-item="${id}"]`)).find((one) => one !== null);
   row?.focus({ preventScroll: true });
   // Whoever went on from item to item comes back to another row than the one he left by.
   row?.scrollIntoView?.({ block: 'nearest' });

@@ -1,0 +1,171 @@
+package vn.hoso.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Work without a mouse: the palette, the map of keys, the list and the desk. */
+class KeyboardTest {
+
+  private static final int NARROW = 360;
+
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({"vi, Tìm và đi đến, ho so, Hồ sơ", "en, Find and go, dossiers, Dossiers"})
+  void the_palette_opens_anywhere_goes_where_it_is_told_and_gives_the_focus_back(
+      String language, String title, String words, String page) {
+    try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
+      speak(desk.page, language);
+      var field = desk.page.locator("input[type=search]");
+      field.focus();
+      palette(desk, title);
+      if (language.equals("vi")) {
+        desk.screenshot("95-tim-va-di-den");
+      }
+      assertThat(desk.faults()).as("palette").isEmpty();
+      desk.page.keyboard().press("Escape");
+      desk.page.locator(".dialog").waitFor(Desk.gone());
+      desk.page.waitForCondition(() -> focused(field));
+      palette(desk, title);
+      desk.page.keyboard().type(words);
+      entry(desk.page, page).waitFor();
+      desk.page.setViewportSize(NARROW, 740);
+      assertThat(desk.faults()).as("narrow").isEmpty();
+      walkTo(desk.page, entry(desk.page, page));
+      desk.page.keyboard().press("Enter");
+      desk.page.waitForURL("**/ho-so");
+      assertThat(desk.page.locator(".dialog").count()).isZero();
+    }
+  }
+
+  @Test
+  void the_palette_finds_a_dossier_by_its_code_and_offers_the_acts_of_the_open_item_alone() {
+    try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
+      String code = desk.page.locator("tbody tr .mono").first().innerText();
+      palette(desk, "Tìm và đi đến");
+      assertThat(acts(desk.page)).noneMatch(act -> act.startsWith("Nhận xử lý"));
+      desk.page.keyboard().type(code);
+      var found = desk.page.locator("[role=option]").filter(with(code));
+      found.first().waitFor();
+      assertThat(desk.faults()).as("found").isEmpty();
+      walkTo(desk.page, found.first());
+      desk.page.keyboard().press("Enter");
+      desk.page.locator(".step-panel").waitFor();
+      palette(desk, "Tìm và đi đến");
+      assertThat(acts(desk.page))
+          .contains("Nhận xử lý")
+          .doesNotContain("Bỏ nhận", "Hoàn thành và chuyển");
+      desk.page.keyboard().press("Escape");
+    }
+  }
+
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({"vi", "en"})
+  void the_map_of_keys_is_clean_wide_and_narrow(String language) {
+    try (Desk desk = Desk.of("thamdinh.tinh")) {
+      speak(desk.page, language);
+      desk.page.keyboard().press("Alt+/");
+      desk.page.locator(".shortcut-map").first().waitFor();
+      if (language.equals("vi")) {
+        desk.screenshot("96-phim-tat");
+      }
+      assertThat(desk.faults()).as("wide").isEmpty();
+      desk.page.setViewportSize(NARROW, 740);
+      assertThat(desk.faults()).as("narrow").isEmpty();
+    }
+  }
+
+  @Test
+  void items_are_claimed_opened_gone_through_and_given_back_without_a_mouse() {
+    try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
+      desk.page.locator("tbody tr").nth(1).waitFor();
+      var keys = desk.page.keyboard();
+      keys.press("Alt+ArrowDown");
+      String first = row(desk.page);
+      keys.press("Alt+X");
+      desk.page.getByText("Đồng chí đã nhận xử lý việc này.").waitFor();
+      assertThat(row(desk.page)).isEqualTo(first);
+      keys.press("Enter");
+      desk.page.waitForURL("**/viec/" + first);
+      desk.page.locator(".step-panel__main").waitFor();
+      desk.screenshot("97-viec-truoc-sau");
+      assertThat(desk.faults()).as("desk").isEmpty();
+      keys.press("F2");
+      desk.page.waitForCondition(() -> inForm(desk.page));
+      keys.press("Alt+T");
+      desk.page.getByText("Việc đã trở lại việc chung.").waitFor();
+      desk.page.locator(".step-panel__claim").waitFor();
+      keys.press("Alt+.");
+      desk.page.waitForURL(url -> url.contains("/viec/") && !url.endsWith(first));
+      String second = desk.page.url().replaceAll(".*/viec/", "");
+      desk.page.locator(".step-panel").waitFor();
+      keys.press("Alt+,");
+      desk.page.waitForURL("**/viec/" + first);
+      desk.page.locator(".step-panel").waitFor();
+      keys.press("Alt+.");
+      desk.page.waitForURL("**/viec/" + second);
+      desk.page.locator(".step-panel").waitFor();
+      keys.press("Alt+B");
+      desk.page.waitForURL("**/viec?view=shared");
+      desk.page.waitForCondition(() -> second.equals(row(desk.page)));
+      desk.press("Vừa mở");
+      desk.page.getByRole(AriaRole.MENU).waitFor();
+      desk.screenshot("98-vua-mo");
+      assertThat(desk.faults()).as("opened lately").isEmpty();
+      assertThat(desk.page.locator("[role=menuitem]").count()).isEqualTo(2);
+    }
+  }
+
+  private static void palette(Desk desk, String title) {
+    desk.page.keyboard().press("Alt+K");
+    desk.page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(title)).waitFor();
+    desk.page.locator("[role=option]").first().waitFor();
+  }
+
+  private static void walkTo(Page page, Locator option) {
+    for (int at = 0; at < 40 && !"true".equals(option.getAttribute("data-focused")); at++) {
+      page.keyboard().press("ArrowDown");
+    }
+  }
+
+  private static Locator entry(Page page, String name) {
+    return page.getByRole(
+        AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static List<String> acts(Page page) {
+    return page.locator("[role=option]").all().stream()
+        .map(option -> option.getAttribute("aria-label"))
+        .toList();
+  }
+
+  private static boolean inForm(Page page) {
+    return Boolean.TRUE.equals(
+        page.evaluate("document.activeElement.closest('#step-form') !== null"));
+  }
+
+  private static String row(Page page) {
+    return (String) page.evaluate("document.activeElement.getAttribute('data-key')");
+  }
+
+  private static boolean focused(Locator field) {
+    return Boolean.TRUE.equals(field.evaluate("it => it === document.activeElement"));
+  }
+
+  private static void speak(Page page, String language) {
+    page.evaluate("language => localStorage.setItem('hoso.language', language)", language);
+    page.reload();
+    page.locator("h1").first().waitFor();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+}
