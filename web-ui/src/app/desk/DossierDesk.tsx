@@ -50,8 +50,12 @@ interface DossierDeskProps {
 export function DossierDesk({ dossierId, side, ...rest }: DossierDeskProps) {
   const dossier = useQuery(dossierQuery(dossierId));
   if (dossier.data) return <Desk dossier={dossier.data} side={side} {...rest} />;
-  if (dossier.isPending) return <Loading />;
-  return <PageProblem error={dossier.error} onRetry={() => void dossier.refetch()} />;
+  return (
+    <>
+      <DeskWays backTo={rest.backTo} backText={rest.backText} />
+      {dossier.isPending ? <Loading /> : <PageProblem error={dossier.error} onRetry={() => void dossier.refetch()} />}
+    </>
+  );
 }
 
 interface DeskProps extends Omit<DossierDeskProps, 'dossierId' | 'side'> {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
 import { readAgain } from '../../api/readAgain';
 import { ballotQuery } from '../../features/ballot/api/ballotQuery';
@@ -21,6 +21,7 @@ import { setFlash } from '../../ui/notice/flash';
 import { Loading } from '../../ui/notice/Loading';
 import { PageProblem } from '../../ui/page/PageProblem';
 import { usePageTitle } from '../../ui/page/usePageTitle';
+import { DeskWays } from '../desk/DeskWays';
 import { DossierDesk } from '../desk/DossierDesk';
 import { ItemHands } from '../desk/ItemHands';
 import { useMoveOn } from '../desk/useMoveOn';
@@ -66,14 +67,21 @@ function WorkItemDesk({ id }: { id: string }) {
     },
   });
 
-  if (item.isPending || !item.isFetchedAfterMount) return <Loading />;
+  // One goes on from what is still being read, and from what cannot be had.
+  const ways = <DeskWays backTo={backTo} backText={say('backToWork')} />;
+  if (item.isPending || !item.isFetchedAfterMount) {
+    return (
+      <>
+        {ways}
+        <Loading />
+      </>
+    );
+  }
   if (!item.data) {
     return (
       <div className="stack">
+        {ways}
         <PageProblem error={item.error} onRetry={() => void item.refetch()} />
-        <p>
-          <Link to={backTo}>{say('backToWork')}</Link>
-        </p>
       </div>
     );
   }

@@ -23,10 +23,10 @@ export function waysOf({ can, positions }: Session): Way[] {
   const rules = can.administer || can.confirmFacts;
   return [
     { to: paths.work(), title: appWords.work, key: 'work' },
-    { to: paths.work('view=todo'), title: inboxWords.todo },
-    { to: paths.work('view=todo&due=overdue'), title: inboxWords.overdue },
+    { to: paths.work('view=todo'), title: inboxWords.todo, within: appWords.work },
+    { to: paths.work('view=todo&due=overdue'), title: inboxWords.overdue, within: appWords.work },
     { to: paths.work('view=shared'), title: appWords.shared, key: 'shared' },
-    { to: paths.work('view=waiting'), title: inboxWords.waiting },
+    { to: paths.work('view=waiting'), title: inboxWords.waiting, within: appWords.work },
     { to: paths.waitingBallots(), title: ballotWords.waitingTitle },
     { to: paths.meetings(), title: appWords.meetings, key: 'meetings' },
     { to: paths.dossiers(), title: appWords.dossiers, key: 'dossiers' },

@@ -51,10 +51,12 @@ class KeyboardTest {
       palette(desk, "Tìm và đi đến");
       assertThat(acts(desk.page)).noneMatch(act -> act.startsWith("Nhận xử lý"));
       desk.page.keyboard().type(code);
-      var found = desk.page.locator("[role=option]").filter(with(code));
-      found.first().waitFor();
+      var found =
+          desk.page.locator("[role=option]").filter(with(code)).filter(with("Thẩm định hồ sơ"));
+      found.waitFor();
+      desk.page.locator("[role=option]").filter(with(code)).nth(1).waitFor();
       assertThat(desk.faults()).as("found").isEmpty();
-      walkTo(desk.page, found.first());
+      walkTo(desk.page, found);
       desk.page.keyboard().press("Enter");
       desk.page.locator(".step-panel").waitFor();
       palette(desk, "Tìm và đi đến");
@@ -119,6 +121,44 @@ class KeyboardTest {
       desk.screenshot("98-vua-mo");
       assertThat(desk.faults()).as("opened lately").isEmpty();
       assertThat(desk.page.locator("[role=menuitem]").count()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void a_step_is_filled_in_passed_on_and_taken_back_without_a_mouse() {
+    try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
+      desk.page.locator("tbody tr").first().waitFor();
+      var keys = desk.page.keyboard();
+      keys.press("Alt+ArrowDown");
+      keys.press("Enter");
+      desk.page.locator(".step-panel__claim").waitFor();
+      keys.press("Alt+X");
+      desk.page.locator(".step-panel__main").waitFor();
+      keys.press("F2");
+      desk.page.waitForCondition(() -> inForm(desk.page));
+      keys.press("Space");
+      desk.page.locator("[id='step-opinion']").waitFor();
+      keys.press("Tab");
+      keys.type("Đủ điều kiện, đề nghị quyết định.");
+      assertThat(desk.page.locator("[id='step-opinion']").inputValue()).startsWith("Đủ điều kiện");
+      keys.press("F8");
+      desk.page.waitForURL("**/viec?view=shared");
+      desk.page.getByText("Đã hoàn thành “Thẩm định hồ sơ”").waitFor();
+      palette(desk, "Tìm và đi đến");
+      keys.type("thu hoi");
+      walkTo(desk.page, entry(desk.page, "Thu hồi"));
+      keys.press("Enter");
+      var sure = desk.page.locator(".dialog .button--danger, .dialog .button--main");
+      sure.waitFor();
+      assertThat(desk.faults()).as("question").isEmpty();
+      for (int at = 0; at < 5 && !focused(sure); at++) {
+        keys.press("Tab");
+      }
+      keys.press("Enter");
+      desk.page.locator(".step-panel__main").waitFor();
+      assertThat(desk.page.locator("[id='step-opinion']").inputValue()).startsWith("Đủ điều kiện");
+      keys.press("Alt+T");
+      desk.page.locator(".step-panel__claim").waitFor();
     }
   }
 
