@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/useWords';
 import { Menu } from '../../ui/act/Menu';
 import { MenuAct } from '../../ui/act/MenuAct';
 import { paletteWords } from '../palette/paletteWords';
+import './RecentMenu.css';
 import { recentMore, type RecentItem } from './recentItems';
 
 /** The dossiers this official opened last, the latest first. */
@@ -13,7 +14,10 @@ export function RecentMenuBox({ items }: { items: RecentItem[] }) {
     <Menu label={say('recent')}>
       {items.map((item) => (
         <MenuAct key={item.dossierId} onAct={() => void navigate(item.href)}>
-          {item.title} · {recentMore(item)}
+          <span className="recent-item">
+            {item.title}
+            <span className="soft small">{recentMore(item)}</span>
+          </span>
         </MenuAct>
       ))}
     </Menu>

@@ -9,6 +9,13 @@ interface Accepted {
 
 const idsOf = (rows: WorkItemRow[]) => new Set(rows.map((row) => row.id));
 
+/** Whether the list has been read since one came to it: what is read on arrival is no news. */
+export function useArrived(reading: boolean): boolean {
+  const [arrived, setArrived] = useState(!reading);
+  if (!arrived && !reading) setArrived(true);
+  return arrived || !reading;
+}
+
 /**
  * A list that is read again by itself puts no row under the reader's hands: what is new in it waits until it is asked for.
  * What he asked for himself (another list, further rows) is shown at once, and so is anything where nothing is shown.

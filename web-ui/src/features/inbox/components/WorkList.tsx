@@ -15,7 +15,7 @@ import { workItemsQuery } from '../api/workItemsQuery';
 import { writeFilter, type InboxFilter } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
 import { keepPicked, rememberedPlace } from '../listPlace';
-import { useQuietRows } from '../useQuietRows';
+import { useArrived, useQuietRows } from '../useQuietRows';
 import { useSelection } from '../useSelection';
 import { FreshRows } from './FreshRows';
 import { InboxTools } from './InboxTools';
@@ -47,7 +47,9 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
   const source = asked === '' ? list : search;
   const found = asked !== '';
   const read = found ? (search.data?.items ?? []) : (list.data?.pages.flatMap((page) => page.items) ?? []);
-  const quiet = useQuietRows(found ? `${asked} ${search.dataUpdatedAt}` : `${url} ${list.data?.pages.length} ${list.isPlaceholderData}`, read);
+  const arrived = useArrived(list.isFetching);
+  const asIs = found ? `${asked} ${search.dataUpdatedAt}` : `${url} ${list.data?.pages.length} ${list.isPlaceholderData} ${arrived}`;
+  const quiet = useQuietRows(asIs, read);
   const rows = useDeferredValue(quiet.shown);
   const procedures = [...new Map(rows.map((row) => [row.procedureSlug, row.procedureName]))].map(([slug, name]) => ({ slug, name }));
 

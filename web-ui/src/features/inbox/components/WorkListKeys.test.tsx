@@ -1,5 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { WorkItemRow } from '../../../api/types';
 import { fakeServer } from '../../../testing/fakeServer';
@@ -77,6 +79,25 @@ it('lets new items wait until they are asked for: no row moves by itself', async
   await waitFor(() => expect(names()).toEqual(['Lò Thị Mẩy', 'Vàng A Sử', 'Giàng Thị Pó']));
   expect(screen.queryByRole('button', { name: /việc mới/ })).toBeNull();
   await waitFor(() => expect(document.activeElement).toBe(lineOf('Lò Thị Mẩy')));
+});
+
+it('calls nothing new that is read on arrival, as what one has just given back', async () => {
+  let items = [third];
+  const { client, unmount } = list(() => items);
+  await screen.findByText('Giàng Thị Pó');
+  unmount();
+  items = [free, third];
+  await client.invalidateQueries({ queryKey: ['work-items'] });
+  render(
+    <QueryClientProvider client={client}>
+      <MemoryRouter>
+        <WorkList filter={filter} title="Việc phải làm" officialId="o1" hrefOf={(one) => `/viec/${one.id}`} onMakeList={vi.fn()} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  expect(names()).toEqual(['Giàng Thị Pó']);
+  await waitFor(() => expect(names()).toEqual(['Lò Thị Mẩy', 'Giàng Thị Pó']));
+  expect(screen.queryByRole('button', { name: /việc mới/ })).toBeNull();
 });
 
 it('shows new items at once where there were none, and changes of known ones in their rows', async () => {
