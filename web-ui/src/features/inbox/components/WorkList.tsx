@@ -77,6 +77,7 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
             sort={asked === '' ? filter.sort : undefined}
             onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })}
             hrefOf={hrefOf}
+            onFurther={!found && list.hasNextPage ? () => void list.fetchNextPage() : undefined}
           />
           {rows.length === 0 && <NothingHere filter={filter} text={asked} ballots={ballots} />}
         </div>

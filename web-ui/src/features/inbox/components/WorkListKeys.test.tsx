@@ -67,6 +67,21 @@ it('keeps what was chosen for who comes back, but for what is done by then', asy
   await waitFor(() => expect(document.activeElement).toBe(lineOf('Giàng Thị Pó')));
 });
 
+it('reads the list on where one walks past its last row', async () => {
+  fakeServer({
+    'GET /api/work-items': (call) =>
+      call.path.includes('cursor=c1') ? { body: { items: [third], next: null } } : { body: { items: [free, held], next: 'c1' } },
+    'GET /api/work-items/counts': { body: { overdue: 0, today: 0, week: 0, waiting: 0, shared: 1, mine: 1, unit: 0 } },
+  });
+  renderPage(<WorkList filter={filter} title="Việc phải làm" officialId="o1" hrefOf={(one) => `/viec/${one.id}`} onMakeList={vi.fn()} />);
+  await screen.findByText('Lò Thị Mẩy');
+  for (let n = 0; n < 3; n++) press('', 'ArrowDown');
+  expect(document.activeElement).toBe(lineOf('Vàng A Sử'));
+  await screen.findByText('Giàng Thị Pó');
+  press('', 'ArrowDown');
+  expect(document.activeElement).toBe(lineOf('Giàng Thị Pó'));
+});
+
 it('lets new items wait until they are asked for: no row moves by itself', async () => {
   let items = [held, third];
   const { client } = list(() => items);

@@ -30,19 +30,21 @@ interface WorkTableProps {
   sort?: Sort | undefined;
   onSort: (sort: Sort) => void;
   hrefOf: (row: WorkItemRow) => string;
+  /** Reads further rows; absent where there are none. */
+  onFurther?: (() => void) | undefined;
 }
 
 /** The columns by which the server orders. */
 const ORDERED = { person: 'name', due: 'due' } as const;
 const columnOf = (sort: Sort | undefined) => (Object.keys(ORDERED) as (keyof typeof ORDERED)[]).find((column) => ORDERED[column] === sort);
 
-export function WorkTable({ rows, caption, url, text, officialId, selection, sort, onSort, hrefOf }: WorkTableProps) {
+export function WorkTable({ rows, caption, url, text, officialId, selection, sort, onSort, hrefOf, onFurther }: WorkTableProps) {
   const say = useWords(inboxWords);
   const box = useRef<HTMLDivElement>(null);
   const acts = useRowActs(`${url} ${text}`);
   const [assigning, setAssigning] = useState<{ row: WorkItemRow; index: number } | null>(null);
   const [place] = useState(() => rememberedPlace(url));
-  useWalk(box);
+  useWalk(box, onFurther);
 
   const shown = withNotes(rows, acts.notes);
   const sorted = columnOf(sort);
@@ -140,11 +142,12 @@ function returnTo(table: HTMLElement, place: ReturnType<typeof rememberedPlace>)
   row?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Alt+arrows walk the rows from wherever the focus is; Enter then opens, the right arrow reaches what can be done there. */
-function useWalk(box: React.RefObject<HTMLElement | null>): void {
+/** Alt+arrows walk the rows from wherever the focus is; Enter then opens, the right arrow reaches what can be done there. At the last row the list is read on. */
+function useWalk(box: React.RefObject<HTMLElement | null>, onFurther: (() => void) | undefined): void {
   const walk = (step: 1 | -1) => {
     const rows = [...(box.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (step === 1 && at === rows.length - 1) onFurther?.();
     rows[at === -1 ? 0 : Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
   };
   useShortcut('nextRow', () => walk(1));
