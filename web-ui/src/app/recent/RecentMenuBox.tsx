@@ -4,7 +4,7 @@ import { Menu } from '../../ui/act/Menu';
 import { MenuAct } from '../../ui/act/MenuAct';
 import { paletteWords } from '../palette/paletteWords';
 import './RecentMenu.css';
-import { recentMore, type RecentItem } from './recentItems';
+import type { RecentItem } from './recentItems';
 
 /** The dossiers this official opened last, the latest first. */
 export function RecentMenuBox({ items }: { items: RecentItem[] }) {
@@ -15,8 +15,7 @@ export function RecentMenuBox({ items }: { items: RecentItem[] }) {
       {items.map((item) => (
         <MenuAct key={item.dossierId} onAct={() => void navigate(item.href)}>
           <span className="recent-item">
-            {item.title}
-            <span className="soft small">{recentMore(item)}</span>
+            {item.title} {item.step && <span className="recent-item__more">{item.step}</span>} <span className="recent-item__more mono">{item.code}</span>
           </span>
         </MenuAct>
       ))}

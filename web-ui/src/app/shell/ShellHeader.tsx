@@ -39,7 +39,7 @@ export function ShellHeader({ session, onFind, onShowShortcuts }: ShellHeaderPro
         </Link>
         <button type="button" className="nav-toggle" aria-expanded={open} aria-controls="main-nav" onClick={() => setOpenAt(open ? null : key)}>
           <Icon name="menu" />
-          {say('menu')}
+          <span className="nav-toggle__text">{say('menu')}</span>
         </button>
         <MainNav session={session} open={open} />
         <div className="shell-header__tools">

@@ -87,41 +87,59 @@ class KeyboardTest {
   void items_are_claimed_opened_gone_through_and_given_back_without_a_mouse() {
     try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
       desk.page.locator("tbody tr").nth(1).waitFor();
-      var keys = desk.page.keyboard();
-      keys.press("Alt+ArrowDown");
-      String first = row(desk.page);
-      keys.press("Alt+X");
-      desk.page.getByText("Đồng chí đã nhận xử lý việc này.").waitFor();
-      assertThat(row(desk.page)).isEqualTo(first);
-      keys.press("Enter");
-      desk.page.waitForURL("**/viec/" + first);
-      desk.page.locator(".step-panel__main").waitFor();
+      String first = claimedAndOpened(desk);
       desk.screenshot("97-viec-truoc-sau");
       assertThat(desk.faults()).as("desk").isEmpty();
-      keys.press("F2");
-      desk.page.waitForCondition(() -> inForm(desk.page));
-      keys.press("Alt+T");
-      desk.page.getByText("Việc đã trở lại việc chung.").waitFor();
-      desk.page.locator(".step-panel__claim").waitFor();
-      keys.press("Alt+.");
-      desk.page.waitForURL(url -> url.contains("/viec/") && !url.endsWith(first));
-      String second = desk.page.url().replaceAll(".*/viec/", "");
-      desk.page.locator(".step-panel").waitFor();
-      keys.press("Alt+,");
-      desk.page.waitForURL("**/viec/" + first);
-      desk.page.locator(".step-panel").waitFor();
-      keys.press("Alt+.");
-      desk.page.waitForURL("**/viec/" + second);
-      desk.page.locator(".step-panel").waitFor();
-      keys.press("Alt+B");
+      givenBack(desk);
+      String second = goneThrough(desk, first);
+      desk.page.keyboard().press("Alt+B");
       desk.page.waitForURL("**/viec?view=shared");
       desk.page.waitForCondition(() -> second.equals(row(desk.page)));
+      assertThat(desk.page.locator(".fresh-rows").count()).as("read on arrival").isZero();
       desk.press("Vừa mở");
       desk.page.getByRole(AriaRole.MENU).waitFor();
       desk.screenshot("98-vua-mo");
       assertThat(desk.faults()).as("opened lately").isEmpty();
       assertThat(desk.page.locator("[role=menuitem]").count()).isEqualTo(2);
     }
+  }
+
+  private static String claimedAndOpened(Desk desk) {
+    var keys = desk.page.keyboard();
+    keys.press("Alt+ArrowDown");
+    String first = row(desk.page);
+    keys.press("Alt+X");
+    desk.page.getByText("Đồng chí đã nhận xử lý việc này.").waitFor();
+    assertThat(row(desk.page)).isEqualTo(first);
+    keys.press("Enter");
+    desk.page.waitForURL("**/viec/" + first);
+    desk.page.locator(".step-panel__main").waitFor();
+    return first;
+  }
+
+  private static void givenBack(Desk desk) {
+    var keys = desk.page.keyboard();
+    keys.press("F2");
+    desk.page.waitForCondition(() -> inForm(desk.page));
+    keys.press("Alt+T");
+    desk.page.getByText("Việc đã trở lại việc chung.").waitFor();
+    desk.page.locator(".step-panel__claim").waitFor();
+  }
+
+  /** To the item after it, back, and on again. */
+  private static String goneThrough(Desk desk, String first) {
+    var keys = desk.page.keyboard();
+    keys.press("Alt+.");
+    desk.page.waitForURL(url -> url.contains("/viec/") && !url.endsWith(first));
+    String second = desk.page.url().replaceAll(".*/viec/", "");
+    desk.page.locator(".step-panel").waitFor();
+    keys.press("Alt+,");
+    desk.page.waitForURL("**/viec/" + first);
+    desk.page.locator(".step-panel").waitFor();
+    keys.press("Alt+.");
+    desk.page.waitForURL("**/viec/" + second);
+    desk.page.locator(".step-panel").waitFor();
+    return second;
   }
 
   @Test
@@ -134,32 +152,47 @@ class KeyboardTest {
       desk.page.locator(".step-panel__claim").waitFor();
       keys.press("Alt+X");
       desk.page.locator(".step-panel__main").waitFor();
-      keys.press("F2");
-      desk.page.waitForCondition(() -> inForm(desk.page));
-      keys.press("Space");
-      desk.page.locator("[id='step-opinion']").waitFor();
-      keys.press("Tab");
-      keys.type("Đủ điều kiện, đề nghị quyết định.");
-      assertThat(desk.page.locator("[id='step-opinion']").inputValue()).startsWith("Đủ điều kiện");
-      keys.press("F8");
-      desk.page.waitForURL("**/viec?view=shared");
-      desk.page.getByText("Đã hoàn thành “Thẩm định hồ sơ”").waitFor();
-      palette(desk, "Tìm và đi đến");
-      keys.type("thu hoi");
-      walkTo(desk.page, entry(desk.page, "Thu hồi"));
-      keys.press("Enter");
-      var sure = desk.page.locator(".dialog .button--danger, .dialog .button--main");
-      sure.waitFor();
-      assertThat(desk.faults()).as("question").isEmpty();
-      for (int at = 0; at < 5 && !focused(sure); at++) {
-        keys.press("Tab");
-      }
-      keys.press("Enter");
-      desk.page.locator(".step-panel__main").waitFor();
-      assertThat(desk.page.locator("[id='step-opinion']").inputValue()).startsWith("Đủ điều kiện");
+      filledInAndPassedOn(desk);
+      takenBack(desk);
+      assertThat(opinion(desk)).startsWith("Đủ điều kiện");
       keys.press("Alt+T");
       desk.page.locator(".step-panel__claim").waitFor();
     }
+  }
+
+  private static void filledInAndPassedOn(Desk desk) {
+    var keys = desk.page.keyboard();
+    keys.press("F2");
+    desk.page.waitForCondition(() -> inForm(desk.page));
+    keys.press("Space");
+    desk.page.locator("[id='step-opinion']").waitFor();
+    keys.press("Tab");
+    keys.type("Đủ điều kiện, đề nghị quyết định.");
+    assertThat(opinion(desk)).startsWith("Đủ điều kiện");
+    keys.press("F8");
+    desk.page.waitForURL("**/viec?view=shared");
+    desk.page.getByText("Đã hoàn thành “Thẩm định hồ sơ”").waitFor();
+  }
+
+  /** By its name: the button stands in the line that tells what became of the step. */
+  private static void takenBack(Desk desk) {
+    var keys = desk.page.keyboard();
+    palette(desk, "Tìm và đi đến");
+    keys.type("thu hoi");
+    walkTo(desk.page, entry(desk.page, "Thu hồi"));
+    keys.press("Enter");
+    var sure = desk.page.locator(".dialog .button--main");
+    sure.waitFor();
+    assertThat(desk.faults()).as("question").isEmpty();
+    for (int at = 0; at < 5 && !focused(sure); at++) {
+      keys.press("Tab");
+    }
+    keys.press("Enter");
+    desk.page.locator(".step-panel__main").waitFor();
+  }
+
+  private static String opinion(Desk desk) {
+    return desk.page.locator("[id='step-opinion']").inputValue();
   }
 
   private static void palette(Desk desk, String title) {
