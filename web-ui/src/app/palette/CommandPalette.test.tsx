@@ -126,6 +126,22 @@ it('finds work and dossiers through the doors of the lists, with the words in th
   await waitFor(() => expect(screen.getByTestId('place').textContent).toBe('/ho-so/d9'));
 });
 
+it('takes what is found first by Enter alone, and walks round at both ends', async () => {
+  arrive({ 'POST /api/work-items/search': { body: { items: [row({ id: 'w9' }), row({ id: 'w8' })], more: false } } });
+  pressAltK();
+  const opened = await box();
+  await userEvent.type(opened, 'lo thi');
+  await waitFor(() => expect(entries()).toHaveLength(2));
+  const [first, second] = screen.getAllByRole('option');
+  await waitFor(() => expect(opened.getAttribute('aria-activedescendant')).toBe(first!.id));
+  await userEvent.keyboard('{ArrowUp}');
+  await waitFor(() => expect(opened.getAttribute('aria-activedescendant')).toBe(second!.id));
+  await userEvent.keyboard('{ArrowDown}');
+  await waitFor(() => expect(opened.getAttribute('aria-activedescendant')).toBe(first!.id));
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByTestId('place').textContent).toBe('/viec/w9'));
+});
+
 it('says how much there is, and that nothing fits', async () => {
   arrive();
   pressAltK();

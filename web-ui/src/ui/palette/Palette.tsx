@@ -57,6 +57,7 @@ export function Palette({ title, placeholder, listLabel, text, onText, groups, e
             aria-label={listLabel}
             items={groups}
             selectionMode="none"
+            shouldFocusWrap
             onAction={(key) => onChoose(String(key))}
             renderEmptyState={() => <p className="soft small palette__empty">{empty}</p>}
           >
