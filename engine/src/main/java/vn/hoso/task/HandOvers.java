@@ -42,7 +42,7 @@ public class HandOvers {
 
   private final HeldSteps held;
   private final DossierLists lists;
-  private final Tasks tasks;
+  private final HandingOn handing;
   private final Officials officials;
   private final Positions positions;
   private final SecrecyPolicy secrecy;
@@ -53,7 +53,7 @@ public class HandOvers {
   HandOvers(
       HeldSteps held,
       DossierLists lists,
-      Tasks tasks,
+      HandingOn handing,
       Officials officials,
       Positions positions,
       SecrecyPolicy secrecy,
@@ -62,7 +62,7 @@ public class HandOvers {
       Clock clock) {
     this.held = held;
     this.lists = lists;
-    this.tasks = tasks;
+    this.handing = handing;
     this.officials = officials;
     this.positions = positions;
     this.secrecy = secrecy;
@@ -123,9 +123,9 @@ public class HandOvers {
               UUID next = to.get(step.taskId());
               if (next != null) {
                 requireAnother(next, officialId);
-                tasks.assign(by, step.taskId(), next);
+                handing.handOn(by, step, next);
               } else if (releasing) {
-                tasks.release(by, step.taskId());
+                handing.handOn(by, step, null);
               }
             });
   }

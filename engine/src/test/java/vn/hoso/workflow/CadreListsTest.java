@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,20 +29,25 @@ import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.opening.AnswerRequest;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.task.Tasks;
 import vn.hoso.unit.UnitView;
 
 /** Lists of people and posts, played over HTTP: beside each other, sent back, gone on with. */
 @IntegrationTest
 class CadreListsTest {
 
+  private static final String OFFICIALS = "/api/administration/officials/";
   private static final Map<String, String> COMMON = Map.of("term", "2030-2035", "level", "commune");
 
   @Autowired AdmissionLine line;
   @Autowired ProcedureWalker walker;
   @Autowired TestOrganisation organisation;
+  @Autowired Officials officials;
+  @Autowired Tasks tasks;
   @Autowired Items items;
   @Autowired Procedures procedures;
   @Autowired TransactionTemplate transaction;
@@ -151,6 +158,74 @@ class CadreListsTest {
     done(complete(plan, "approved"));
     assertThat(outcomes(proposing, plan)).containsExactlyInAnyOrder("approved", "notApproved");
     assertThat(told(proposing, plan)).contains("approved", "notApproved");
+  }
+
+  /** He is told nothing of the step, and it keeps no right alive. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whoever_looks_after_officials_ends_what_holds_a_secret_step(boolean seesTheList) {
+    cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID plan = planning();
+    common(plan);
+    assertThat(enter(plan, line.person(cell), "Phó Bí thư").status()).isEqualTo(204);
+    line.complete(plan, "nextTerm");
+    all(plan, "eligibleSource");
+    line.complete(plan, "agreed");
+    held(plan);
+    all(plan, "proposed");
+    List.of("submitted", "received").forEach(each -> line.complete(plan, each));
+    all(plan, "eligible");
+    line.complete(plan, "eligible");
+    StepRecordView step = line.current(plan);
+    if (step.holderId() != null) {
+      tasks.release(officials.asUser(step.holderId(), LocalDate.now(clock)), step.id());
+    }
+    HosoClient admin = admin(seesTheList);
+    assertThat(admin.get("/api/dossiers/" + plan).status()).isEqualTo(seesTheList ? 200 : 404);
+    assertThat(admin.get("/api/work-items/" + step.id()).status()).isEqualTo(404);
+
+    CurrentUser kim = verifier(step);
+    CurrentUser lan = verifier(step);
+    tasks.claim(kim, step.id());
+    Map<String, Object> nobody = Map.of("handOver", List.of());
+    done(admin.post(OFFICIALS + kim.officialId() + "/block", nobody));
+    assertThat(line.current(plan).holderId()).as("shared again").isNull();
+
+    tasks.claim(lan, step.id());
+    String holding = admin.get(OFFICIALS + lan.officialId()).json().at("/holdings/0/id").asString();
+    Map<String, Object> end = new HashMap<>(nobody);
+    end.put("lastDay", LocalDate.now(clock).toString());
+    CurrentUser next = verifier(step);
+    end.put(
+        "handOver",
+        List.of(Map.of("taskId", step.id(), "officialId", next.officialId().toString())));
+    done(admin.post(OFFICIALS + "positions/" + holding + "/end", end));
+    assertThat(line.current(plan).holderId()).isEqualTo(next.officialId());
+    assertThat(admin.get("/api/work-items/" + step.id()).status()).isEqualTo(404);
+  }
+
+  /** Who looks after officials, and perhaps is of the body whose list it is as well. */
+  private HosoClient admin(boolean seesTheList) {
+    CurrentUser admin =
+        seesTheList
+            ? line.holder(cell.parentId(), Role.SECRETARY)
+            : organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    if (seesTheList) {
+      organisation.appoint(
+          admin.officialId(),
+          organisation.province(),
+          Role.SYSTEM_ADMIN,
+          TestOrganisation.START,
+          null);
+    }
+    return organisation.signedIn(port, admin);
+  }
+
+  private CurrentUser verifier(StepRecordView step) {
+    UUID official = officials.create("Lê Thị Rà Soát");
+    officials.appoint(official, step.positionId(), TestOrganisation.START, null);
+    organisation.account(official);
+    return officials.asUser(official, LocalDate.now(clock));
   }
 
   /** As the list says. */
