@@ -45,7 +45,7 @@ it("shows the server's sum while the numbers are typed, and sends them without a
   expect(screen.getByText('Cần xem lại.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Lưu biểu kiểm phiếu' }));
   await waitFor(() => expect(server.to('PUT', AT)).toHaveLength(1));
-  expect(server.to('PUT', AT)[0]?.body).toEqual(entered().tally);
+  expect(server.to('PUT', AT)[0]?.body).toEqual({ ...entered().tally, version: 0 });
   expect(server.to('POST', `${AT}/preview`).every((call) => !('Idempotency-Key' in call.headers))).toBe(true);
 });
 

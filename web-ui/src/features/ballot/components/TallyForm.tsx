@@ -17,6 +17,8 @@ import { NameFields } from './NameFields';
 import { ReckoningLines } from './ReckoningLines';
 import { TypedLine } from './TypedLine';
 
+const ENTERED_MEANWHILE = 'BALLOT-005';
+
 interface TallyFormProps {
   ballot: Ballot;
   onEntered: () => void;
@@ -29,6 +31,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const { typed } = draft;
   const { rule } = ballot;
   const [tried, setTried] = useState(false);
+  const [seen, setSeen] = useState(ballot.version);
   const leads = useRef<Leads>(null);
   const tally = readTally(rule, typed);
   const written = JSON.stringify(tally);
@@ -38,18 +41,20 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   const saving = useMutation({
     mutationFn: async () => {
       await draft.settle();
-      return enterTally(ballot.taskId, tally!);
+      return enterTally(ballot.taskId, tally!, seen);
     },
     onSuccess: onEntered,
+    onError: () => draft.change({}), // they are not entered: what is on the screen is kept on
   });
 
   const refusal = saving.error ?? (tally ? preview.error : null);
   const problem = refusal ? asProblem(refusal) : null;
+  const overtaken = problem?.code === ENTERED_MEANWHILE ? (problem.detail ?? problem.title) : undefined;
   const fields = tallyFields(rule) as string[];
   const errorOf = (field: TallyField) =>
     problem?.errors.find((error) => error.field === field)?.message ?? (tried && unreadable(rule, typed).includes(field) ? say('whole') : undefined);
   const atNames = problem?.errors.filter((error) => isLined(rule) && error.field.startsWith('lines')) ?? [];
-  const unplaced = problem && atNames.length === 0 && !problem.errors.some((error) => fields.includes(error.field));
+  const unplaced = problem && !overtaken && atNames.length === 0 && !problem.errors.some((error) => fields.includes(error.field));
   const same = tally !== null && written === entered;
   const shown = tally && preview.data && !preview.error ? preview.data : null;
 
@@ -66,6 +71,12 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
   };
   const change = (part: Parameters<typeof draft.change>[0]) => {
     draft.change(part);
+    saving.reset();
+  };
+
+  const choose: typeof draft.choose = (fresh, mine) => {
+    setSeen(fresh.version);
+    draft.choose(overtaken ? { ...fresh, typed: null } : fresh, mine);
     saving.reset();
   };
 
@@ -106,7 +117,7 @@ export function TallyForm({ ballot, onEntered }: TallyFormProps) {
       </div>
       {shown && <ReckoningLines reckoning={shown} />}
       {unplaced && <Notice kind="wrong" title={problem.title} live />}
-      <TypedLine ballot={ballot} state={draft.state} mine={typed} onChoose={draft.choose} />
+      <TypedLine ballot={ballot} state={draft.state} mine={typed} overtaken={overtaken} onChoose={choose} />
       <p>
         <Button type="submit" busy={saving.isPending} disabled={same}>
           {say(ballot.version > 0 ? 'saveAgain' : 'save')}

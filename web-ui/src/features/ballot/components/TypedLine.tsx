@@ -11,14 +11,16 @@ interface TypedLineProps {
   ballot: Ballot;
   state: TypedState;
   mine: TypedTally;
+  /** What is said where others were entered, not only typed, meanwhile. */
+  overtaken?: string | undefined;
   onChoose: (fresh: Ballot, mine: boolean) => void;
 }
 
 /** Whether the numbers typed so far are kept; where another window has kept others, both stand side by side. */
-export function TypedLine({ ballot, state, mine, onChoose }: TypedLineProps) {
+export function TypedLine({ ballot, state, mine, overtaken, onChoose }: TypedLineProps) {
   const say = useWords(ballotWords);
   const other = useMutation({ mutationFn: () => read<Ballot>(`/api/work-items/${ballot.taskId}/ballot`) });
-  if (state !== 'elsewhere') {
+  if (state !== 'elsewhere' && !overtaken) {
     return (
       <p role="status" className={state === 'unkept' ? 'ballot__unkept small' : 'soft small'}>
         {state === 'clean' ? '' : say(state)}
@@ -26,11 +28,11 @@ export function TypedLine({ ballot, state, mine, onChoose }: TypedLineProps) {
     );
   }
   const fresh = other.data;
-  const theirs = fresh ? typedTally(fresh, fresh.typed ?? fresh.tally) : null;
+  const theirs = fresh ? typedTally(fresh, overtaken ? fresh.tally : (fresh.typed ?? fresh.tally)) : null;
   const row = (tally: TypedTally | null) =>
     tally?.names.map((line) => `${line.name || '–'} ${line.inFavour || '–'}${line.against && `/${line.against}`}`).join('; ') || '–';
   return (
-    <Notice kind="soon" title={say('elsewhere')} live>
+    <Notice kind="soon" title={overtaken ?? say('elsewhere')} live>
       {fresh ? (
         <>
           <ul className="notice__list">

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.ballot.Tally;
 import vn.hoso.conclusion.GateView;
@@ -16,6 +18,8 @@ import vn.hoso.task.CompleteRequest;
 
 /** As the screens do it: each official in a session of his own. */
 public final class DeedsOverHttp implements Deeds {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final TestOrganisation organisation;
   private final int port;
@@ -61,7 +65,9 @@ public final class DeedsOverHttp implements Deeds {
 
   @Override
   public @Nullable Integer enter(CurrentUser by, UUID step, Tally tally) {
-    done(as(by).put(item(step) + "/ballot", tally));
+    ObjectNode sent = JSON.valueToTree(tally);
+    sent.set("version", done(as(by).get(item(step) + "/ballot")).json().path("version"));
+    done(as(by).put(item(step) + "/ballot", sent));
     var entered = done(as(by).get(item(step) + "/ballot")).json();
     return entered.path("confirmedByName").isNull() ? entered.path("version").asInt() : null;
   }

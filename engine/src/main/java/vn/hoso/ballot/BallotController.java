@@ -37,6 +37,10 @@ class BallotController {
     this.events = events;
   }
 
+  /**
+   * @param version of the tally he has seen; missing or 0 where he has seen none. Of no account for
+   *     a preview.
+   */
   record TallyRequest(
       @NotNull Integer summoned,
       @NotNull Integer present,
@@ -47,7 +51,8 @@ class BallotController {
       @NotNull Integer inFavour,
       @NotNull Integer against,
       @Nullable Integer entitled,
-      @Nullable @Size(max = TallyCheck.MOST_LINES) List<@NotNull @Valid LineRequest> lines) {
+      @Nullable @Size(max = TallyCheck.MOST_LINES) List<@NotNull @Valid LineRequest> lines,
+      @Nullable Integer version) {
 
     Tally tally() {
       return new Tally(
@@ -92,7 +97,8 @@ class BallotController {
   @PutMapping("/work-items/{id}/ballot")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void enter(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody TallyRequest request) {
-    ballots.enter(by, id, request.tally());
+    int seen = request.version() == null ? 0 : request.version();
+    ballots.enter(by, id, request.tally(), seen);
   }
 
   @PutMapping("/work-items/{id}/ballot/draft")

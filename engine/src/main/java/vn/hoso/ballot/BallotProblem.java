@@ -66,6 +66,28 @@ public final class BallotProblem extends Problem {
     return problem;
   }
 
+  /** Who entered others, and whether they are confirmed, without a number of them. */
+  static BallotProblem enteredMeanwhile(Ballot ballot) {
+    String vi =
+        ballot.confirmed() ? ", đã được đồng chí " + ballot.confirmedByName() + " xác nhận" : "";
+    String en = ballot.confirmed() ? ", confirmed by " + ballot.confirmedByName() : "";
+    var problem =
+        new BallotProblem(
+            "BALLOT-005",
+            409,
+            "Đồng chí %s đã nhập số khác từ khi đồng chí xem%s. Hãy xem lại trước khi lưu."
+                .formatted(ballot.enteredByName(), vi),
+            "%s has entered other numbers since you looked%s. Look at them before you save."
+                .formatted(ballot.enteredByName(), en));
+    problem.property("version", ballot.version());
+    problem.property("enteredBy", ballot.enteredByName());
+    if (ballot.confirmed()) {
+      problem.property("confirmedBy", ballot.confirmedByName());
+    }
+    problem.changedMeanwhile();
+    return problem;
+  }
+
   static BallotProblem confirmedAlready(String name, Instant at) {
     var problem =
         new BallotProblem(

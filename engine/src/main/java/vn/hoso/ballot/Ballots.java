@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,21 @@ public class Ballots {
    *     BALLOT-012 (409) when the matter was voted on as often as it may be
    */
   public BallotView enter(CurrentUser by, UUID taskId, Tally tally) {
+    return enter(by, taskId, tally, vote -> {});
+  }
+
+  /**
+   * As {@link #enter(CurrentUser, UUID, Tally)}, by somebody who has seen what was entered before.
+   *
+   * @param seen the version he saw, 0 for none
+   * @throws BallotProblem BALLOT-005 (409, {@code version}, {@code enteredBy}, {@code confirmedBy})
+   *     when others were entered since: they, and their confirmation, are not taken back unasked
+   */
+  public BallotView enter(CurrentUser by, UUID taskId, Tally tally, int seen) {
+    return enter(by, taskId, tally, vote -> vote.requireSeen(seen));
+  }
+
+  private BallotView enter(CurrentUser by, UUID taskId, Tally tally, Consumer<Vote> asked) {
     return act(
         by,
         taskId,
@@ -90,6 +106,7 @@ public class Ballots {
           vote.requireEntering(by);
           vote.check(tally);
           if (!vote.says(tally)) {
+            asked.accept(vote);
             int version = vote.version() + 1;
             rows.enter(vote.step().dossierId(), taskId, version, tally, by, clock.instant());
             waiting.add(votes.again(vote));

@@ -34,6 +34,13 @@ record Vote(
     return ballot != null && ballot.tally().equals(tally);
   }
 
+  /** Refuses whoever would take back what he has not seen. */
+  void requireSeen(int version) {
+    if (ballot != null && ballot.version() != version) {
+      throw BallotProblem.enteredMeanwhile(ballot);
+    }
+  }
+
   /** Why the official may not enter numbers now; null where he may. */
   @Nullable BallotProblem notEntering(CurrentUser by) {
     if (!BallotPolicy.mayEnter(by, step)) {

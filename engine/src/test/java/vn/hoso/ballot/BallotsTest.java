@@ -111,6 +111,28 @@ class BallotsTest extends MetCell {
   }
 
   @Test
+  void other_numbers_entered_since_and_their_confirmation_are_not_taken_back_unasked() {
+    ballots.enter(secretary, step.id(), Tallies.lost(), 0);
+    ballots.confirm(member, step.id(), 1);
+    var refused =
+        catchThrowableOfType(
+            Problem.class, () -> ballots.enter(secretary, step.id(), Tallies.carried(), 0));
+    assertThat(refused.code()).isEqualTo("BALLOT-005");
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.properties())
+        .containsEntry("version", 1)
+        .containsEntry("enteredBy", secretary.fullName())
+        .containsEntry("confirmedBy", member.fullName());
+    var kept = ballots.view(secretary, step.id());
+    assertThat(kept.tally()).isEqualTo(Tallies.lost());
+    assertThat(kept.confirmedByName()).isEqualTo(member.fullName());
+    assertThat(ballots.enter(secretary, step.id(), Tallies.lost(), 0).version())
+        .as("the same again")
+        .isEqualTo(1);
+    assertThat(ballots.enter(secretary, step.id(), Tallies.carried(), 1).version()).isEqualTo(2);
+  }
+
+  @Test
   void the_same_numbers_again_change_nothing() {
     ballots.enter(secretary, step.id(), Tallies.carried());
     ballots.confirm(member, step.id(), 1);

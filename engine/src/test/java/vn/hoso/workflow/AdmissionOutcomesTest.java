@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -242,7 +244,9 @@ class AdmissionOutcomesTest {
       return;
     }
     String address = "/api/work-items/" + step.id() + "/ballot";
-    ok(client.put(address, carried ? Tallies.carried() : Tallies.lost()));
+    ObjectNode sent = JsonMapper.shared().valueToTree(carried ? Tallies.carried() : Tallies.lost());
+    sent.set("version", client.get(address).json().path("version"));
+    ok(client.put(address, sent));
     JsonNode entered = client.get(address).json();
     CurrentUser other = line.holder(step.unitId(), Role.COMMITTEE_MEMBER);
     ok(
