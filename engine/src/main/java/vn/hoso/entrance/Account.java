@@ -49,6 +49,11 @@ class Account {
     return username;
   }
 
+  /** Another one after every change: what was proved before it is proved no more. */
+  int version() {
+    return rowVersion;
+  }
+
   String passwordHash() {
     return passwordHash;
   }

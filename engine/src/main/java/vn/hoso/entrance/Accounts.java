@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -103,15 +104,22 @@ public class Accounts {
   public void open(UUID officialId, String username) {
     String name = Credentials.username(username);
     List<FieldError> errors = new ArrayList<>(Credentials.errors(name));
+    errors.addAll(there(officialId, name));
+    refuse(errors);
+    if (insert(Map.of(officialId, name)) == 0) {
+      refuse(there(officialId, name));
+    }
+  }
+
+  private List<FieldError> there(UUID officialId, String name) {
+    List<FieldError> errors = new ArrayList<>();
     if (accounts.findByUsername(name).isPresent()) {
       errors.add(Credentials.taken());
     }
     if (accounts.findById(officialId).isPresent()) {
       errors.add(Credentials.twice());
     }
-    refuse(errors);
-    accounts.saveAndFlush(
-        new Account(officialId, name, passwords.nobodysHash(), false, Instant.now(clock)));
+    return errors;
   }
 
   /**
@@ -119,16 +127,22 @@ public class Accounts {
    * #officialsOf} before.
    *
    * @param usernames in small letters, by official
+   * @throws OptimisticLockingFailureException where one has come to be there meanwhile
    */
   public void importAll(Map<UUID, String> usernames) {
-    if (usernames.isEmpty()) {
-      return;
+    if (!usernames.isEmpty() && insert(usernames) < usernames.size()) {
+      throw new OptimisticLockingFailureException("account");
     }
+  }
+
+  /** How many: what has come to be there meanwhile is left as it is. */
+  private int insert(Map<UUID, String> usernames) {
     List<UUID> ids = List.copyOf(usernames.keySet());
-    jdbc.sql(
+    return jdbc.sql(
             "insert into account (official_id, username, password_hash, opened_at, changed_at,"
                 + " password_set) select r.id, r.username, :hash, :at, :at, false"
-                + " from unnest(cast(:ids as uuid[]), cast(:names as text[])) r(id, username)")
+                + " from unnest(cast(:ids as uuid[]), cast(:names as text[])) r(id, username)"
+                + " on conflict do nothing")
         .param("ids", ids.toArray(UUID[]::new))
         .param("names", ids.stream().map(usernames::get).toArray(String[]::new))
         .param("hash", passwords.nobodysHash())
@@ -139,9 +153,10 @@ public class Accounts {
   /** Lets the holder in no more and ends his sessions; what he holds counts as unclaimed. */
   public void block(UUID officialId) {
     Account account = find(officialId);
+    SignedIn before = SignedIn.by(account);
     account.block(Instant.now(clock));
     accounts.saveAndFlush(account);
-    endSessions(officialId);
+    endSessions(before);
   }
 
   /** Lets the holder in again with the password he had. */
@@ -179,9 +194,26 @@ public class Accounts {
    * @param hash as {@link Passwords#hash} gave it, before this transaction
    * @throws SignInProblem {@code SIGNIN-005} (404) where the official has no account
    */
-  void setPassword(UUID officialId, String hash) {
-    find(officialId).changePassword(hash, Instant.now(clock));
-    endSessions(officialId);
+  SignedIn setPassword(UUID officialId, String hash) {
+    Account account = find(officialId);
+    SignedIn before = SignedIn.by(account);
+    account.changePassword(hash, Instant.now(clock));
+    SignedIn after = SignedIn.by(accounts.saveAndFlush(account));
+    endSessions(before);
+    return after;
+  }
+
+  /**
+   * As {@link #setPassword}, by who proved the password he gives up.
+   *
+   * @throws org.springframework.dao.OptimisticLockingFailureException where the account has changed
+   *     since: what he proved is proved no more
+   */
+  SignedIn changePassword(SignedIn proved, String hash) {
+    if (find(proved.officialId()).version() != proved.version()) {
+      throw new OptimisticLockingFailureException("account");
+    }
+    return setPassword(proved.officialId(), hash);
   }
 
   /** The official's account; empty where he has none. */
@@ -212,8 +244,9 @@ public class Accounts {
     return accounts.findById(officialId).orElseThrow(SignInProblem::noAccount);
   }
 
-  private void endSessions(UUID officialId) {
-    sessions.findByPrincipalName(officialId.toString()).keySet().forEach(sessions::deleteById);
+  /** One that is stored behind this is good for nothing: see {@link SessionTransactions}. */
+  private void endSessions(SignedIn before) {
+    sessions.findByPrincipalName(before.principal()).keySet().forEach(sessions::deleteById);
   }
 
   private static void refuse(List<FieldError> errors) {

@@ -43,12 +43,12 @@ class OwnPassword {
   }
 
   /**
-   * Ends every session of the official; the caller begins a new one for him.
+   * Ends every session of the official; the caller begins a new one for what is given back.
    *
    * @throws SignInProblem {@code SIGNIN-002} after too many wrong ones, {@code SIGNIN-004} with the
    *     field {@code current} or {@code password}, {@code SIGNIN-005} without an account
    */
-  void change(UUID officialId, String current, String password) {
+  SignedIn change(UUID officialId, String current, String password) {
     Account account = accounts.of(officialId).orElseThrow(SignInProblem::noAccount);
     SignInLimits.Attempt attempt = limits.again(account.username());
     if (!passwords.match(current, account.passwordHash())) {
@@ -60,11 +60,12 @@ class OwnPassword {
     }
     String hash =
         passwords.hashChosen(account.username(), password, List.of(officials.name(officialId)));
-    transaction.executeWithoutResult(
+    return transaction.execute(
         begun -> {
-          accounts.setPassword(officialId, hash);
+          SignedIn official = accounts.changePassword(SignedIn.by(account), hash);
           devices.forget(officialId);
           history.add(officialId, OrganisationEventKind.PASSWORD_SET, null, officialId, Map.of());
+          return official;
         });
   }
 

@@ -71,9 +71,9 @@ class SessionController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Caller caller = Caller.of(request);
-    UUID officialId = signIn.signIn(body.username(), body.password(), caller);
-    remember(officialId, caller.devices(), request, response);
-    begin(officialId, request, response);
+    SignedIn official = signIn.signIn(body.username(), body.password(), caller);
+    remember(official.officialId(), caller.devices(), request, response);
+    begin(official, request, response);
     return view(officials.current());
   }
 
@@ -88,13 +88,13 @@ class SessionController {
       CurrentUser user,
       HttpServletRequest request,
       HttpServletResponse response) {
-    ownPassword.change(user.officialId(), body.current(), body.password());
+    SignedIn official = ownPassword.change(user.officialId(), body.current(), body.password());
     remember(user.officialId(), null, request, response);
-    begin(user.officialId(), request, response);
+    begin(official, request, response);
   }
 
-  private void begin(UUID officialId, HttpServletRequest request, HttpServletResponse response) {
-    session.begin(request, officialId);
+  private void begin(SignedIn official, HttpServletRequest request, HttpServletResponse response) {
+    session.begin(request, official);
     // The token of the time before must not serve after it.
     csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
   }

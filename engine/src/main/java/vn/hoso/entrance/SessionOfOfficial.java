@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import vn.hoso.organisation.SignedInOfficial;
 
 /**
- * Keeps in the session nothing but the official's id, as a string. No class of ours is ever
- * serialised, so a new release reads the sessions of the old one.
+ * Keeps in the session nothing but the official's id, as a string, and which state of his account
+ * it was opened by. No class of ours is ever serialised, so a new release reads the sessions of the
+ * old one.
  */
 @Component
 class SessionOfOfficial implements SecurityContextRepository {
@@ -43,14 +44,14 @@ class SessionOfOfficial implements SecurityContextRepository {
   }
 
   /** Begins a session under a new id; one that was there before ends. */
-  void begin(HttpServletRequest request, UUID officialId) {
+  void begin(HttpServletRequest request, SignedIn official) {
     end(request);
     HttpSession session = request.getSession(true);
-    session.setAttribute(OFFICIAL, officialId.toString());
+    session.setAttribute(OFFICIAL, official.officialId().toString());
     session.setAttribute(
-        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, officialId.toString());
+        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, official.principal());
     SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new SignedInOfficial(officialId));
+    context.setAuthentication(new SignedInOfficial(official.officialId()));
     SecurityContextHolder.setContext(context);
   }
 

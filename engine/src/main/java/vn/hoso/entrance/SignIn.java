@@ -20,34 +20,32 @@ class SignIn {
     this.limits = limits;
   }
 
-  /** The official; SIGNIN-001, SIGNIN-002 or SIGNIN-006 otherwise. */
-  UUID signIn(String username, String password, Caller caller) {
+  /** Who it is; SIGNIN-001, SIGNIN-002 or SIGNIN-006 otherwise. */
+  SignedIn signIn(String username, String password, Caller caller) {
     String name = Credentials.username(username);
     Optional<String> device =
         accounts.officialOf(name).flatMap(id -> devices.known(id, caller.devices()));
     SignInLimits.Attempt attempt = limits.begin(name, caller.network(), device);
-    UUID officialId = verify(name, password).orElseThrow(SignInProblem::refused);
+    SignedIn official = verify(name, password).orElseThrow(SignInProblem::refused);
     attempt.succeeded();
-    return officialId;
+    return official;
   }
 
   /**
    * The official with that username and password; the same work is done for unknown usernames. That
    * an account is blocked learns only who knows its password.
    */
-  Optional<UUID> verify(String username, String password) {
+  Optional<SignedIn> verify(String username, String password) {
     Optional<Account> account = accounts.named(username);
     String hash = account.map(Account::passwordHash).orElseGet(passwords::nobodysHash);
     if (!passwords.match(password, hash)) {
       return Optional.empty();
     }
-    Optional<UUID> officialId = account.map(Account::officialId);
-    officialId.ifPresent(id -> requireStill(id, hash));
-    return officialId;
+    return account.map(found -> requireStill(found.officialId(), hash));
   }
 
   /** Hashing took its time: meanwhile the account may have been blocked or given another one. */
-  private void requireStill(UUID officialId, String hash) {
+  private SignedIn requireStill(UUID officialId, String hash) {
     Account account = accounts.of(officialId).orElseThrow(SignInProblem::refused);
     if (account.blocked()) {
       throw SignInProblem.blocked();
@@ -55,5 +53,6 @@ class SignIn {
     if (!account.passwordHash().equals(hash)) {
       throw SignInProblem.refused();
     }
+    return SignedIn.by(account);
   }
 }

@@ -1,6 +1,7 @@
 package vn.hoso.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.ConcurrencyFailureException;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
@@ -30,6 +32,9 @@ class OwnPasswordTest {
   @LocalServerPort int port;
   @Autowired TestOrganisation organisation;
   @Autowired HosoClock clock;
+  @Autowired SignIn signIns;
+  @Autowired Accounts accounts;
+  @Autowired Passwords passwords;
   private String username;
   private HosoClient client;
 
@@ -63,6 +68,16 @@ class OwnPasswordTest {
     assertThat(client.get("/api/session").status()).isEqualTo(200);
     assertThat(client.cookie("SESSION").orElseThrow().getValue()).isNotEqualTo(before);
     assertThat(elsewhere.get("/api/session").code()).isEqualTo("SIGNIN-003");
+  }
+
+  @Test
+  void what_was_proved_before_the_account_changed_changes_no_password() {
+    SignedIn proved = signIns.verify(username, TestOrganisation.PASSWORD).orElseThrow();
+    accounts.setPassword(proved.officialId(), passwords.hash(username, ANOTHER));
+    assertThatThrownBy(
+            () -> accounts.changePassword(proved, passwords.hash(username, "cua ke den sau")))
+        .isInstanceOf(ConcurrencyFailureException.class);
+    assertThat(signIn(ANOTHER).status()).isEqualTo(200);
   }
 
   @Test

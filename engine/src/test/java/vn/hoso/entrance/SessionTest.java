@@ -2,10 +2,13 @@ package vn.hoso.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
 import java.net.HttpCookie;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
@@ -37,6 +44,9 @@ class SessionTest {
 
   @LocalServerPort int port;
   @Autowired TestOrganisation organisation;
+  @Autowired SignIn signIns;
+  @Autowired SessionOfOfficial session;
+  @Autowired SessionRepository<? extends Session> sessions;
   @Autowired Accounts accounts;
   @Autowired Passwords passwords;
   @Autowired Officials officials;
@@ -194,7 +204,7 @@ class SessionTest {
             jdbc.sql(
                     "select encode(attribute_bytes, 'escape') from spring_session_attributes a"
                         + " join spring_session s on s.primary_id = a.session_primary_id"
-                        + " where s.principal_name = ?")
+                        + " where split_part(s.principal_name, ':', 1) = ?")
                 .param(secretary.officialId().toString())
                 .query(String.class)
                 .list())
@@ -218,7 +228,8 @@ class SessionTest {
   void an_expired_session_is_told_from_none() {
     signIn(username, TestOrganisation.PASSWORD);
     jdbc.sql(
-            "update spring_session set expiry_time = 0, last_access_time = 0 where principal_name = ?")
+            "update spring_session set expiry_time = 0, last_access_time = 0"
+                + " where split_part(principal_name, ':', 1) = ?")
         .param(secretary.officialId().toString())
         .update();
     Answer expired = client.get("/api/session");
@@ -233,6 +244,48 @@ class SessionTest {
     signIn(username, TestOrganisation.PASSWORD);
     accounts.setPassword(secretary.officialId(), passwords.hash(username, "another long password"));
     assertThat(client.get("/api/session").code()).isEqualTo("SIGNIN-003");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blocked", "blocked for a while", "another password"})
+  void a_session_that_is_stored_behind_a_change_of_the_account_is_none(String change) {
+    SignedIn proved = signIns.verify(username, TestOrganisation.PASSWORD).orElseThrow();
+    if (change.startsWith("blocked")) {
+      accounts.block(secretary.officialId());
+      if (!change.equals("blocked")) {
+        accounts.unblock(secretary.officialId());
+      }
+    } else {
+      accounts.setPassword(
+          secretary.officialId(), passwords.hash(username, "another long password"));
+    }
+    String late = stored(proved);
+    assertThat(client.get("/api/session", "Cookie", late).code()).isEqualTo("SIGNIN-003");
+    assertThat(client.get("/api/dossiers", "Cookie", late).code()).isEqualTo("SIGNIN-003");
+  }
+
+  @Test
+  void a_session_goes_on_while_the_account_stays_as_it_is() {
+    String session = stored(signIns.verify(username, TestOrganisation.PASSWORD).orElseThrow());
+    assertThat(client.get("/api/session", "Cookie", session).status()).isEqualTo(200);
+  }
+
+  /** As the end of the request that signed in stores it; gives the cookie. */
+  private String stored(SignedIn official) {
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    session.begin(request, official);
+    SecurityContextHolder.clearContext();
+    return "SESSION=" + kept(sessions, request.getSession());
+  }
+
+  private static <S extends Session> String kept(SessionRepository<S> sessions, HttpSession begun) {
+    S session = sessions.createSession();
+    begun
+        .getAttributeNames()
+        .asIterator()
+        .forEachRemaining(name -> session.setAttribute(name, begun.getAttribute(name)));
+    sessions.save(session);
+    return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

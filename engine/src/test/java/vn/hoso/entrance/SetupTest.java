@@ -70,7 +70,8 @@ class SetupTest {
     assertThat(root.kind()).isEqualTo(UnitKind.PROVINCE);
     assertThat(root.name()).isEqualTo("Tỉnh ủy Đông Giang");
     assertThat(root.code()).isEqualTo("99000000000000");
-    UUID official = signIn.verify("quan.tri", "a long way to a password").orElseThrow();
+    UUID official =
+        signIn.verify("quan.tri", "a long way to a password").orElseThrow().officialId();
     CurrentUser user = officials.asUser(official, LocalDate.now(clock));
     assertThat(user.fullName()).isEqualTo("Lê Thị Quản Trị");
     assertThat(user.holdsAt(root.id(), Role.SYSTEM_ADMIN)).isTrue();

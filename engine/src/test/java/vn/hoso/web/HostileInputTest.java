@@ -346,7 +346,9 @@ class HostileInputTest {
     HosoClient client = organisation.signedIn(port, official);
     assertThat(client.get("/api/session").status()).isEqualTo(200);
     int ended =
-        jdbc.sql("update hoso.spring_session set last_access_time = 0 where principal_name = ?")
+        jdbc.sql(
+                "update hoso.spring_session set last_access_time = 0"
+                    + " where split_part(principal_name, ':', 1) = ?")
             .param(official.officialId().toString())
             .update();
     assertThat(ended).isPositive();
