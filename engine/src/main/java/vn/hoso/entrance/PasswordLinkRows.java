@@ -40,10 +40,13 @@ class PasswordLinkRows {
 
   /** The one before it dies, confirmed or not. */
   void replace(UUID officialId, byte[] token, boolean alone, UUID by, Instant at, Instant until) {
-    jdbc.sql("delete from password_link where official_id = ?").param(officialId).update();
     jdbc.sql(
             "insert into password_link (id, official_id, token_hash, alone, issued_by, issued_at,"
-                + " expires_at) values (?, ?, ?, ?, ?, ?, ?)")
+                + " expires_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (official_id) do update"
+                + " set id = excluded.id, token_hash = excluded.token_hash, alone = excluded.alone,"
+                + " issued_by = excluded.issued_by, issued_at = excluded.issued_at,"
+                + " expires_at = excluded.expires_at, wrong = 0,"
+                + " code_hash = null, confirmed_by = null, confirmed_at = null")
         .params(Ids.next(), officialId, token, alone, by, utc(at), utc(until))
         .update();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,13 +70,16 @@ class MeetingRowStore {
         .optional();
   }
 
+  /**
+   * @throws MeetingProblem MEETING-006 (409) when one has come to wait in another list meanwhile
+   */
   void insert(UUID meetingId, List<StepRecordView> steps) {
     var sql =
         """
         insert into meeting_row (meeting_id, seq, task_id, dossier_id, data, postponed)
         values (?, ?, ?, ?, '{}', false)
         """;
-    batches.batchUpdate(
+    write(
         sql,
         IntStream.range(0, steps.size())
             .mapToObj(
@@ -84,6 +88,9 @@ class MeetingRowStore {
             .toList());
   }
 
+  /**
+   * @throws MeetingProblem MEETING-006 (409) when one left for the next time waits in another list
+   */
   void update(UUID meetingId, List<SaveMeetingRequest.MeetingRowRequest> rows) {
     each(
         rows,
@@ -143,7 +150,15 @@ class MeetingRowStore {
 
   private <T> void each(List<T> rows, String sql, Function<T, Object[]> values) {
     if (!rows.isEmpty()) {
-      batches.batchUpdate(sql, new ArrayList<>(rows.stream().map(values).toList()));
+      write(sql, new ArrayList<>(rows.stream().map(values).toList()));
+    }
+  }
+
+  private void write(String sql, List<Object[]> rows) {
+    try {
+      batches.batchUpdate(sql, rows);
+    } catch (DuplicateKeyException waits) {
+      throw MeetingProblem.listed();
     }
   }
 }

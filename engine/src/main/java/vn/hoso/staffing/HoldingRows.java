@@ -49,6 +49,14 @@ class HoldingRows {
     return rows(" h.id = :id", Map.of("day", day, "id", holdingId)).stream().findFirst();
   }
 
+  /** One position after the other is given to him: each sees those before it. */
+  void lock(UUID officialId) {
+    jdbc.sql("select id from official where id = ? for no key update")
+        .param(officialId)
+        .query(UUID.class)
+        .optional();
+  }
+
   /** Whether he holds the position already on one of these days. */
   boolean overlaps(UUID officialId, UUID positionId, LocalDate from, LocalDate to) {
     return jdbc.sql(

@@ -101,6 +101,7 @@ public class OfficialChanges {
    * @return the holding's id
    */
   public UUID give(UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
+    holdings.lock(officialId);
     requireGivable(officialId, unitId, role, from, to);
     return officials.appoint(officialId, positions.of(unitId, role).id(), from, to);
   }

@@ -59,6 +59,7 @@ public class UnitChanges {
 
   /** Another name from that day on, in the past or the future; the days before keep the old one. */
   public UnitView rename(UUID unitId, String name, String shortName, LocalDate from) {
+    lives.lock();
     UnitChangeRules.checkDay("from", from, lives.get(unitId));
     UnitView renamed = units.rename(unitId, name, shortName, from);
     events.publishEvent(new UnitRenamed(unitId));

@@ -1,14 +1,17 @@
 package vn.hoso.web;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -33,6 +36,9 @@ final class ProblemTranslation {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslation.class);
 
+  /** Of a unique index, of an exclusion. */
+  private static final Set<String> TWICE = Set.of("23505", "23P01");
+
   private ProblemTranslation() {}
 
   static Problem of(Exception thrown) {
@@ -55,10 +61,28 @@ final class ProblemTranslation {
     if (thrown instanceof ConcurrencyFailureException) {
       return WebProblem.of(409);
     }
+    if (thrown instanceof DataIntegrityViolationException refused && takenMeanwhile(refused)) {
+      return WebProblem.writtenMeanwhile();
+    }
     if (namesNothing(thrown)) {
       return WebProblem.of(404);
     }
     return invalid(thrown) ? WebProblem.of(400, fields(thrown)) : other(thrown);
+  }
+
+  /**
+   * What a look had found free and the database refuses to have twice. Whoever guards an insert
+   * says it by a name of its own; this is for all the others. The message would quote what was
+   * written.
+   */
+  private static boolean takenMeanwhile(DataIntegrityViolationException thrown) {
+    boolean taken =
+        thrown.getRootCause() instanceof SQLException refused
+            && TWICE.contains(String.valueOf(refused.getSQLState()));
+    if (taken) {
+      LOG.warn("HOSO-409 written at the same time");
+    }
+    return taken;
   }
 
   /** An address with an id that can be no id leads to what an unknown one leads to. */

@@ -128,6 +128,21 @@ final class WebProblem extends Problem {
         List.of());
   }
 
+  /** Two have written the same at the same moment, and the other one was first. */
+  static WebProblem writtenMeanwhile() {
+    WebProblem problem =
+        new WebProblem(
+            "HOSO-409",
+            409,
+            new Text(
+                "Đã có người ghi nội dung này cùng lúc. Hãy mở lại để xem trước khi thực hiện lại.",
+                "Somebody has written the same at the same time. Open it again and look before you"
+                    + " do it again."),
+            List.of());
+    problem.changedMeanwhile();
+    return problem;
+  }
+
   static WebProblem stillRunning() {
     return new WebProblem(
         "HOSO-409",

@@ -3,11 +3,15 @@ package vn.hoso.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -42,6 +46,15 @@ class ProblemHandlerTest {
   void a_file_that_cannot_be_read_is_a_fault_of_ours(CapturedOutput output) {
     assertThat(answer(new IOException("no such file"))).isEqualTo(500);
     assertThat(output).contains("HOSO-500");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"23505, 409", "23P01, 409", "23502, 500"})
+  void what_is_there_twice_was_written_at_the_same_time_and_is_not_quoted(
+      String state, int status, CapturedOutput output) {
+    SQLException refused = new SQLException("Key (username)=(nguyen.van.a) is there", state);
+    assertThat(answer(new DataIntegrityViolationException("insert", refused))).isEqualTo(status);
+    assertThat(output).contains("HOSO-" + status).doesNotContain("nguyen.van.a");
   }
 
   private Integer answer(Exception thrown) {
