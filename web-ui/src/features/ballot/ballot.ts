@@ -3,7 +3,7 @@ import type { Wire } from '../../api/wire';
 export type Ballot = Wire<'BallotView'>;
 export type BallotRule = Ballot['rule'];
 export type Standing = NonNullable<Wire<'Reckoning'>['standing']>;
-export type Tally = Wire<'TallyRequest'>;
+export type Tally = Omit<Wire<'TallyRequest'>, 'version'>;
 export type WaitingBallot = Wire<'WaitingBallot'>;
 export type TallyField = Exclude<keyof Tally, 'lines'>;
 
