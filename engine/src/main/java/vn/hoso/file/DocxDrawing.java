@@ -74,10 +74,11 @@ final class DocxDrawing {
   private static final Set<String> FUNCTIONS =
       words(
           "var rgb rgba hsl hsla matrix translate translatex translatey scale scalex scaley rotate"
-              + " skewx skewy calc not nth-child rect");
+              + " skewx skewy calc not nth-child rect media and");
 
   /** Names are written otherwise, or more is taken in. */
-  private static final Pattern STRANGE = Pattern.compile("[@\\\\]|(?i)javascript|expression");
+  private static final Pattern STRANGE =
+      Pattern.compile("@(?!media\\b)|\\\\|(?i)javascript|expression");
 
   private static final int MOST_STYLE = 64 * 1024;
 
@@ -98,10 +99,11 @@ final class DocxDrawing {
   void begin(XMLStreamReader xml) {
     String space = DocxSpace.of(xml);
     boolean drawn = space.equals(SPACE) || whole && space.isEmpty();
+    require(style == null);
     if (!whole && !drawn) {
       return;
     }
-    require(style == null && (drawn ? ELEMENTS.contains(xml.getLocalName()) : noted(space)));
+    require(drawn ? ELEMENTS.contains(xml.getLocalName()) : noted(space));
     if (drawn) {
       for (int n = 0; n < xml.getAttributeCount(); n++) {
         attribute(DocxSpace.of(xml, n), xml.getAttributeLocalName(n), xml.getAttributeValue(n));

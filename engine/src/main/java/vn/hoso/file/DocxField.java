@@ -1,34 +1,81 @@
 package vn.hoso.file;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What one field says before its answer, by every way in which somebody may read it. */
 final class DocxField {
 
   private static final String LEADING = "HYPERLINK";
   private static final int LONGEST = 4096;
+  private static final int LONGEST_WORD = 256;
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+  private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}=]+");
 
   /**
    * @param alone instructions alone, without other runs that stand between them
    * @param broken in two where a line or a paragraph ends
    */
-  private record Reading(boolean alone, boolean broken, StringBuilder said) {
+  private static final class Reading {
+
+    private final boolean alone;
+    private final boolean broken;
+    private final StringBuilder said = new StringBuilder();
+    private String word;
+
+    Reading(boolean alone, boolean broken) {
+      this.alone = alone;
+      this.broken = broken;
+    }
 
     boolean begun() {
       return !said.isEmpty();
+    }
+
+    void add(String characters) {
+      String more = begun() ? characters : BEFORE.matcher(characters).replaceFirst("");
+      said.append(more, 0, Math.min(more.length(), LONGEST - said.length()));
+      if (said.length() == LONGEST) {
+        requireNotLeading();
+      }
+    }
+
+    /** Found once: asked for as often as somebody repeats what stands behind it. */
+    private String word() {
+      if (word != null) {
+        return word;
+      }
+      String first = said.substring(0, Math.min(said.length(), LONGEST_WORD));
+      String found = DocxField.word(first);
+      if (first.length() < LONGEST_WORD) {
+        return found;
+      }
+      if (found.length() >= UNSEEN.matcher(first).replaceAll("").length()) {
+        throw FileProblem.unsafe(UnsafeReason.REMOTE);
+      }
+      word = found;
+      return word;
+    }
+
+    /** Where it leads is what the inner field says, or stands too far behind. */
+    void requireNotLeading() {
+      if (word().equals(LEADING)) {
+        throw FileProblem.unsafe(UnsafeReason.LINK);
+      }
     }
   }
 
   private final List<Reading> readings =
       List.of(
-          reading(false, false), reading(false, true), reading(true, false), reading(true, true));
+          new Reading(false, false),
+          new Reading(false, true),
+          new Reading(true, false),
+          new Reading(true, true));
   private boolean led;
   private boolean answered;
-
-  private static Reading reading(boolean alone, boolean broken) {
-    return new Reading(alone, broken, new StringBuilder());
-  }
 
   boolean answered() {
     return answered;
@@ -39,27 +86,18 @@ final class DocxField {
    */
   void say(String characters, boolean instruction) {
     for (Reading reading : readings) {
-      if (instruction || !reading.alone()) {
-        add(reading.said(), characters);
+      if (instruction || !reading.alone) {
+        reading.add(characters);
       }
     }
   }
 
   void breakOff() {
     for (Reading reading : readings) {
-      if (reading.broken()) {
-        add(reading.said(), " ");
+      if (reading.broken) {
+        reading.add(" ");
       }
     }
-  }
-
-  private void add(StringBuilder said, String characters) {
-    String more = said.isEmpty() ? characters.stripLeading() : characters;
-    if (said.length() + more.length() > LONGEST) {
-      requireNotLeading();
-      more = more.substring(0, Math.max(0, LONGEST - said.length()));
-    }
-    said.append(more);
   }
 
   /** Another field stands within: what it makes is the first word, or where it leads. */
@@ -68,14 +106,7 @@ final class DocxField {
       throw FileProblem.unsafe(UnsafeReason.REMOTE);
     }
     led |= readings.stream().anyMatch(reading -> !reading.begun());
-    requireNotLeading();
-  }
-
-  /** Where it leads is what the inner field says, or stands too far behind. */
-  private void requireNotLeading() {
-    if (readings.stream().anyMatch(reading -> word(reading.said().toString()).equals(LEADING))) {
-      throw FileProblem.unsafe(UnsafeReason.LINK);
-    }
+    readings.forEach(Reading::requireNotLeading);
   }
 
   /** Everything it may have said, once its answer begins. */
@@ -84,11 +115,27 @@ final class DocxField {
     if (led && readings.stream().allMatch(Reading::begun)) {
       throw FileProblem.unsafe(UnsafeReason.REMOTE);
     }
-    return readings.stream().map(reading -> reading.said().toString()).distinct().toList();
+    return readings.stream().map(reading -> reading.said.toString()).distinct().toList();
   }
 
-  /** In capitals; empty where it is a sum. */
+  /**
+   * In capitals; empty where it is a sum. What cannot be seen, stands before it or is a wider shape
+   * of a letter may be nothing to whoever reads it.
+   */
   static String word(String written) {
-    return written.strip().split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT);
+    String seen = Normalizer.normalize(written, Normalizer.Form.NFKC);
+    return BEFORE
+        .matcher(UNSEEN.matcher(seen).replaceAll(""))
+        .replaceFirst("")
+        .split("[^A-Za-z]", 2)[0]
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** What follows the word, as it is written. */
+  static Optional<String> arguments(String written, String word) {
+    String rest = BEFORE.matcher(written).replaceFirst("");
+    return rest.regionMatches(true, 0, word, 0, word.length())
+        ? Optional.of(rest.substring(word.length()))
+        : Optional.empty();
   }
 }

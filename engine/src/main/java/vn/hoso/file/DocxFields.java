@@ -38,7 +38,7 @@ final class DocxFields {
 
   private static final String LEADING = "HYPERLINK";
   private static final Pattern PIECE =
-      Pattern.compile("\"([^\"]*)\"?|\\\\([A-Za-z*#@!])|[^\\s\"]+");
+      Pattern.compile("\"([^\"]*)\"?|\\\\([A-Za-z*#@!])|[^\\s\\u00a0\"]+");
 
   /** Switches whose next piece is a name, a tip or a window. */
   private static final String NAMING = "lots*";
@@ -208,7 +208,9 @@ final class DocxFields {
       throw FileProblem.unsafe(UnsafeReason.REMOTE);
     }
     if (word.equals(LEADING)) {
-      requireHarmless(written.strip().substring(LEADING.length()));
+      requireHarmless(
+          DocxField.arguments(written, LEADING)
+              .orElseThrow(() -> FileProblem.unsafe(UnsafeReason.LINK)));
     }
     if (!word.isEmpty() && !KNOWN.contains(word)) {
       unknown.add(word);

@@ -62,6 +62,7 @@ class DocxDrawingTest {
         "<defs><clipPath id='c'><rect x='0' y='0' width='9' height='9'/></clipPath></defs>"
             + "<g clip-path='url(#c)' transform='translate(-1 -2)'><path d='M0 0' fill='#F00'"
             + " fill-rule='evenodd' stroke-width='1' fill-opacity='1'/></g>",
+        "<style>@media (prefers-color-scheme: dark) { path { fill: white; } }</style>",
         "<style>.MsftOfcThm_Accent1_Fill { fill:#4472C4; }</style>"
             + "<path class='MsftOfcThm_Accent1_Fill' d='M0'/>",
         "<linearGradient id='g' x1='0' y1='0' x2='1' y2='1' gradientUnits='userSpaceOnUse'>"

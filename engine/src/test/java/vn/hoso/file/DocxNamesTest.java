@@ -93,6 +93,19 @@ class DocxNamesTest {
   }
 
   @Test
+  void a_word_that_begins_or_ends_far_behind_is_none() throws IOException {
+    String unseen = "\u00a0\u200b".repeat(3000);
+    String run = "<w:instrText>%s</w:instrText>";
+    assertThat(text(BEGIN + run.formatted(unseen + "DDEAUTO c:") + END)).isEqualTo("remote");
+    String marks = "<w:bookmarkStart w:name='IN'/>";
+    String cut = "IN" + "\u200b".repeat(6000) + "CLUDETEXT c:";
+    assertThat(text(marks + BEGIN + run.formatted(cut) + END)).isEqualTo("remote");
+    String far = "HYPERLINK http://x.vn " + "x".repeat(5000);
+    assertThat(text(BEGIN + run.formatted(far) + END)).isEqualTo("link");
+    assertThat(text(BEGIN + run.formatted("IF " + "x".repeat(5000)) + END)).isEqualTo("taken");
+  }
+
+  @Test
   void an_address_that_a_simple_field_makes_is_refused() throws IOException {
     String made = "<w:instrText>HYPERLINK </w:instrText><w:fldSimple w:instr='QUOTE 1'/>";
     assertThat(text(BEGIN + made + END)).isEqualTo("link");
@@ -245,6 +258,13 @@ class DocxNamesTest {
             "schemas.openxmlformats.org/schemaLibrary/2006", "purl.oclc.org/ooxml/schemaLibrary");
     assertThat(refusal(RawDocx.with(part, RawDocx.WORD + "settings+xml", strict)))
         .isEqualTo(reason);
+  }
+
+  @Test
+  void a_drawing_within_a_text_is_looked_at_to_its_end() throws IOException {
+    String svg = "<svg xmlns='http://www.w3.org/2000/svg'><style>%s@import 'a';</style></svg>";
+    assertThat(text(svg.formatted(""))).isEqualTo("remote");
+    assertThat(text(svg.formatted("<x:a/>"))).isEqualTo("remote");
   }
 
   private String text(String body) throws IOException {
