@@ -91,7 +91,8 @@ class CaseFileReader {
     var revision = procedures.revision(state.revisionId());
     var reader = secrecy.reader(by, state.revisionId(), state.units());
     var written = contents.of(reader, dossierId);
-    var person = state.personId() == null ? null : persons.seen(by, state.personId());
+    var person =
+        state.personId() == null ? null : persons.seen(by, state.personId(), state.takenIn());
     return new DossierView(
         state.id(),
         state.code(),

@@ -120,6 +120,16 @@ public class Persons {
     return acquaintances.among(by, List.of(personId)).isEmpty() ? person.veil() : person;
   }
 
+  /**
+   * As {@link #seen(CurrentUser, UUID)}.
+   *
+   * @param known whether the official is known to know him; then nothing more is asked
+   */
+  @Transactional(readOnly = true)
+  public PersonView seen(CurrentUser by, UUID personId, boolean known) {
+    return known ? view(personId) : seen(by, personId);
+  }
+
   /** Whether the register has that person and would show him to the official veiled. */
   @Transactional(readOnly = true)
   public boolean stranger(CurrentUser by, UUID personId) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.clock.RunningClock;
+import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StepRecordView;
@@ -114,6 +115,11 @@ public record WholeDossier(
         sentBack,
         supplied,
         actions);
+  }
+
+  /** Whether an office has taken it in, as far as the reader may know. */
+  public boolean takenIn() {
+    return facts.stream().anyMatch(fact -> fact.name().equals(DossierFacts.RECEIPT));
   }
 
   /** Who plays or played which part: ids and names by name of the part. */
