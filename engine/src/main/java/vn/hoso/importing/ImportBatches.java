@@ -92,6 +92,14 @@ class ImportBatches {
         .list();
   }
 
+  /** Whether anybody still waits for its check. */
+  boolean isChecked(UUID id) {
+    return jdbc.sql("select exists (select from import_batch where id = ? and status = 'CHECKING')")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** One caller wins; the others learn that it was too late. */
   boolean move(UUID id, ImportStatus from, ImportStatus to) {
     return jdbc.sql("update import_batch set status = ? where id = ? and status = ?")

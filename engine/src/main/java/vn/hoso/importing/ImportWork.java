@@ -23,6 +23,7 @@ import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.OldEncoding;
 import vn.hoso.shared.Text;
 import vn.hoso.sheet.ListFile;
+import vn.hoso.sheet.SheetRow;
 import vn.hoso.sheet.UnreadableList;
 
 /**
@@ -129,19 +130,20 @@ class ImportWork {
 
   private void check(Batch batch) {
     transaction.executeWithoutResult(status -> batches.restart(batch.id()));
-    check(batch, reader(batch.kind(), batch.taskId()), files.path(batch.id()));
+    CheckWatch watch = new CheckWatch(batch.id(), batches, clock);
+    check(batch, reader(batch.kind(), batch.taskId()), files.path(batch.id()), watch);
     transaction.executeWithoutResult(
         status -> batches.move(batch.id(), ImportStatus.CHECKING, ImportStatus.CHECKED));
     files.erase(batch.id());
   }
 
-  private <D> void check(Batch batch, ListReader<D> reader, Path file) {
+  private <D> void check(Batch batch, ListReader<D> reader, Path file, CheckWatch watch) {
     try {
-      OldEncoding old = check(batch, reader, file, null);
+      OldEncoding old = check(batch, reader, file, watch, null);
       if (old != null) {
         // Some rows are surely in an old encoding: those that only could be are looked at again.
         transaction.executeWithoutResult(status -> batches.restart(batch.id()));
-        check(batch, reader, file, old);
+        check(batch, reader, file, watch, old);
       }
     } catch (IOException damaged) {
       Text text =
@@ -151,19 +153,36 @@ class ImportWork {
       transaction.executeWithoutResult(
           status -> {
             batches.restart(batch.id());
+            if (!batches.isChecked(batch.id())) {
+              return;
+            }
             rows.addErrors(
                 batch.id(), List.of(new ImportRows.CellError(null, 1, null, null, null, text)));
           });
     }
   }
 
-  private <D> OldEncoding check(Batch batch, ListReader<D> reader, Path file, OldEncoding suspected)
+  private <D> OldEncoding check(
+      Batch batch, ListReader<D> reader, Path file, CheckWatch watch, OldEncoding suspected)
       throws IOException {
     ListCheck<D> check =
         new ListCheck<>(batch.id(), reader, batches, rows, transaction, json, suspected);
-    ListFile.of(batch.format()).read(file, check::accept);
+    try {
+      ListFile.of(batch.format()).read(file, row -> accept(check, row, watch), watch);
+    } catch (CheckWatch.Enough enough) {
+      if (!batches.isChecked(batch.id())) {
+        return null; // discarded
+      }
+    }
     check.finish();
     return check.old();
+  }
+
+  private static void accept(ListCheck<?> check, SheetRow row, CheckWatch watch) {
+    check.accept(row);
+    if (check.full()) {
+      watch.full();
+    }
   }
 
   private <D> void apply(Batch batch, ListReader<D> reader) {

@@ -66,6 +66,11 @@ final class ListCheck<D> {
     return old;
   }
 
+  /** Whether nothing more is taken. */
+  boolean full() {
+    return total > reader.most();
+  }
+
   /** Each sheet has headings of its own; one without any holds no list. */
   void accept(SheetRow row) {
     if (!Objects.equals(sheet, row.sheet())) {
@@ -78,7 +83,7 @@ final class ListCheck<D> {
         found = true;
         errors.places(head.places());
       }
-    } else if (!row.isBlank() && total <= reader.most()) {
+    } else if (!row.isBlank() && !full()) {
       take(row);
     }
   }

@@ -19,6 +19,7 @@ final class CsvFile implements ListFile {
   private static final int LINES_OF_A_CELL = 20;
   private static final int LINES_LOOKED_AT = 30;
   private static final int MOST_FIELDS = 60;
+  private static final int LINES_TO_A_WATCH = 1_000;
   private static final Text STRAY_QUOTE =
       new Text(
           "Dòng này có dấu ngoặc kép (\") thừa hoặc thiếu nên không tách được ô. Sửa dòng này.",
@@ -29,7 +30,7 @@ final class CsvFile implements ListFile {
   private char separator;
 
   @Override
-  public void read(Path file, Consumer<SheetRow> rows) throws IOException {
+  public void read(Path file, Consumer<SheetRow> rows, Watch watch) throws IOException {
     try (Reader text = new BufferedReader(CsvText.open(file))) {
       lines = new CsvLines(text);
       number = 0;
@@ -41,6 +42,9 @@ final class CsvFile implements ListFile {
       }
       separator = divides(first, announced) ? announced : separator(first);
       for (String line = take(); line != null; line = take()) {
+        if (number % LINES_TO_A_WATCH == 0) {
+          watch.goOn();
+        }
         rows.accept(record(line));
       }
     }

@@ -45,8 +45,8 @@ final class SheetRows {
       throws IOException {
     SheetRows reading = new SheetRows(book, sheet, rows);
     // What is merged is only said behind the rows, so the sheet is gone through twice.
-    WorkbookXml.read(zip, sheet.part(), reading::shape);
-    WorkbookXml.read(zip, sheet.part(), reading::row);
+    book.read(zip, sheet.part(), reading::shape);
+    book.read(zip, sheet.part(), reading::row);
   }
 
   private void shape(XMLStreamReader xml) {
@@ -69,10 +69,11 @@ final class SheetRows {
     return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
   }
 
-  private void row(XMLStreamReader xml) throws XMLStreamException {
+  private void row(XMLStreamReader xml) throws XMLStreamException, IOException {
     if (!xml.getLocalName().equals("row")) {
       return;
     }
+    book.countRow();
     Map<String, String> said = WorkbookXml.attributes(xml);
     number = number(said.get("r"), number + 1);
     SheetCell[] cells = new SheetCell[MOST_COLUMNS];

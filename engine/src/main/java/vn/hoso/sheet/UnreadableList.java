@@ -35,6 +35,33 @@ public final class UnreadableList extends IOException {
         "The workbook holds too much text. Divide the list into several files.");
   }
 
+  static UnreadableList tooManySheets(int most) {
+    return new UnreadableList(
+        "Tệp Excel có quá "
+            + most
+            + " trang đang hiện. Xóa hoặc ẩn các trang không cần rồi nộp lại.",
+        "The workbook shows more than "
+            + most
+            + " sheets. Delete or hide those that are not needed and try again.");
+  }
+
+  static UnreadableList tooManyRows(int most) {
+    return new UnreadableList(
+        "Tệp Excel có quá "
+            + most
+            + " dòng, kể cả dòng trống. Xóa các dòng trống phía dưới danh sách rồi nộp lại.",
+        "The workbook has more than "
+            + most
+            + " rows, blank ones too. Delete the blank rows below the list and try again.");
+  }
+
+  /** Whoever watches the reading waits no longer. */
+  public static UnreadableList tookTooLong() {
+    return new UnreadableList(
+        "Đọc tệp này mất quá lâu nên đã dừng. Chia danh sách thành nhiều tệp rồi nộp lại.",
+        "Reading this file took too long and was stopped. Divide the list into several files.");
+  }
+
   static UnreadableList notUtf8() {
     return new UnreadableList(
         "Tệp CSV không phải mã UTF-8. Trong Excel chọn Lưu thành “CSV UTF-8”, hoặc nộp tệp .xlsx.",

@@ -3,9 +3,11 @@ package vn.hoso.sheet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,12 @@ public final class Workbook {
   private static final String USUAL = "xl/workbook.xml";
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int MOST_FORMATS = 70_000;
+  private static final int MOST_SHEETS = 50;
+
+  /** A little more than one sheet may have in Excel. */
+  private static final int MOST_ROWS = 1_100_000;
+
+  private static final int ELEMENTS_TO_A_WATCH = 10_000;
   private static final long MOST_TEXT = 40_000_000;
 
   /** What keeping even the shortest text takes. */
@@ -31,11 +39,29 @@ public final class Workbook {
   private final List<SheetPart> sheets = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<CellFormat> formats = new ArrayList<>();
+  private final Set<String> parts = new HashSet<>();
   private final String folder;
+  private final ListFile.Watch watch;
+  private long elementsRead;
+  private int rowsRead;
   private boolean from1904;
 
-  private Workbook(String folder) {
+  private Workbook(String folder, ListFile.Watch watch) {
     this.folder = folder;
+    this.watch = watch;
+  }
+
+  /** Gives each element that begins, and asks the watch now and then, whatever the part holds. */
+  void read(ZipFile zip, String part, WorkbookXml.Elements elements) throws IOException {
+    WorkbookXml.read(
+        zip,
+        part,
+        xml -> {
+          if (++elementsRead % ELEMENTS_TO_A_WATCH == 0) {
+            watch.goOn();
+          }
+          elements.begin(xml);
+        });
   }
 
   /** Where the workbook itself lies: some programs call it otherwise; empty where there is none. */
@@ -59,19 +85,19 @@ public final class Workbook {
         .findFirst();
   }
 
-  static Workbook open(ZipFile zip) throws IOException {
+  static Workbook open(ZipFile zip, ListFile.Watch watch) throws IOException {
     String main = part(zip).orElseThrow(UnreadableList::damagedWorkbook);
-    Workbook book = new Workbook(main.substring(0, main.lastIndexOf('/') + 1));
+    Workbook book = new Workbook(main.substring(0, main.lastIndexOf('/') + 1), watch);
     String links = book.folder + "_rels/" + main.substring(book.folder.length()) + ".rels";
     Map<String, String> targets = new HashMap<>();
     Map<String, String> kinds = new HashMap<>();
-    WorkbookXml.read(zip, links, xml -> book.link(xml, targets, kinds));
-    WorkbookXml.read(zip, main, xml -> book.main(xml, targets));
+    book.read(zip, links, xml -> book.link(xml, targets, kinds));
+    book.read(zip, main, xml -> book.main(xml, targets));
     if (kinds.containsKey("sharedStrings")) {
-      WorkbookXml.read(zip, kinds.get("sharedStrings"), book.new Texts());
+      book.read(zip, kinds.get("sharedStrings"), book.new Texts());
     }
     if (kinds.containsKey("styles")) {
-      WorkbookXml.read(zip, kinds.get("styles"), book.new Formats());
+      book.read(zip, kinds.get("styles"), book.new Formats());
     }
     return book;
   }
@@ -90,6 +116,13 @@ public final class Workbook {
     return place >= 0 && place < texts.size() ? texts.get(place) : null;
   }
 
+  /** Of all sheets together, blank ones too. */
+  void countRow() throws IOException {
+    if (++rowsRead > MOST_ROWS) {
+      throw UnreadableList.tooManyRows(MOST_ROWS);
+    }
+  }
+
   CellFormat format(int place) {
     return place >= 0 && place < formats.size() ? formats.get(place) : CellFormat.GENERAL;
   }
@@ -106,14 +139,18 @@ public final class Workbook {
     kinds.put(type.substring(type.lastIndexOf('/') + 1), part);
   }
 
-  private void main(XMLStreamReader xml, Map<String, String> targets) {
+  /** A part that several sheets point to is read once. */
+  private void main(XMLStreamReader xml, Map<String, String> targets) throws IOException {
     Map<String, String> said = WorkbookXml.attributes(xml);
     if (xml.getLocalName().equals("workbookPr")) {
       from1904 = yes(said.get("date1904"));
     } else if (xml.getLocalName().equals("sheet")
         && said.getOrDefault("state", "visible").equals("visible")) {
       String part = targets.get(said.get(":id"));
-      if (part != null && part.contains("worksheets/")) {
+      if (part != null && part.contains("worksheets/") && parts.add(part)) {
+        if (parts.size() > MOST_SHEETS) {
+          throw UnreadableList.tooManySheets(MOST_SHEETS);
+        }
         sheets.add(new SheetPart(said.get("name"), part));
       }
     }

@@ -10,9 +10,9 @@ import vn.hoso.sheet.Workbook.SheetPart;
 final class XlsxFile implements ListFile {
 
   @Override
-  public void read(Path file, Consumer<SheetRow> rows) throws IOException {
+  public void read(Path file, Consumer<SheetRow> rows, Watch watch) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-      Workbook book = Workbook.open(zip);
+      Workbook book = Workbook.open(zip, watch);
       if (book.sheets().isEmpty()) {
         throw UnreadableList.noSheet();
       }

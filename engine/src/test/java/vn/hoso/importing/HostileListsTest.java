@@ -2,29 +2,42 @@ package vn.hoso.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Role;
 import vn.hoso.sheet.SheetFormat;
 
 /** Lists made to bring the server down: each ends, with a reason, and can be put away. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class HostileListsTest {
 
   private static final String HEAD =
@@ -36,6 +49,13 @@ class HostileListsTest {
   @Autowired ImportBatches batches;
   @Autowired ImportWork work;
   @Autowired ImportQueue queue;
+  @Autowired List<ListReader<?>> readers;
+  @Autowired ImportRows rows;
+  @Autowired UploadedLists files;
+  @Autowired OrganisationHistory history;
+  @Autowired ItemSheets sheets;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JsonMapper json;
   @Autowired Clock clock;
   @LocalServerPort int port;
   private HosoClient admin;
@@ -133,6 +153,159 @@ class HostileListsTest {
     work.run(id);
     assertThat(batches.get(id).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
     assertThat(admin.delete("/api/imports/" + id).status()).isEqualTo(204);
+  }
+
+  @Test
+  void a_sheet_that_is_named_again_and_again_is_read_once() throws IOException {
+    Answer answer = send(book("<sheet name='A' r:id='r1'/>".repeat(40), HEAD + unit()));
+    assertThat(answer.json().path("rowsRead").asInt()).as(answer.text()).isOne();
+    assertThat(answer.json().path("status").asString()).isEqualTo("CHECKED");
+    putAway(answer);
+  }
+
+  @Test
+  void a_workbook_of_very_many_sheets_is_refused_with_a_reason_and_the_next_list_goes_on()
+      throws IOException {
+    String sheets = "<sheet name='A' r:id='r1'/><sheet name='B' r:id='r2'/>".repeat(10_000);
+    assertRefused(book(sheets + manySheets(51), HEAD + unit()), "50 trang");
+    Answer honest = send(book("<sheet name='A' r:id='r1'/>", HEAD + unit()));
+    assertThat(honest.json().path("rowsRead").asInt()).isOne();
+    assertThat(honest.json().path("status").asString()).isEqualTo("CHECKED");
+    putAway(honest);
+  }
+
+  @Test
+  void blank_rows_without_end_are_refused_with_a_reason() throws IOException {
+    assertRefused(
+        book("<sheet name='A' r:id='r1'/>", HEAD + "<row/>".repeat(1_200_000)), "dòng trống");
+  }
+
+  @Test
+  void what_takes_too_long_ends_with_a_reason() throws IOException {
+    UUID id = waiting(book("<sheet name='A' r:id='r1'/>", HEAD + "<row/>".repeat(100_000)));
+    working(new Asked(() -> {}, Duration.ofMinutes(6))).run(id);
+    assertThat(batches.get(id).orElseThrow().status()).isEqualTo(ImportStatus.CHECKED);
+    assertThat(admin.get("/api/imports/" + id + "/errors").text()).contains("quá lâu");
+    assertThat(admin.delete("/api/imports/" + id).status()).isEqualTo(204);
+  }
+
+  @Test
+  void what_is_discarded_is_read_no_further(CapturedOutput log) throws IOException {
+    UUID id = waiting(book("<sheet name='A' r:id='r1'/>", HEAD + "<row/>".repeat(500_000)));
+    var asked =
+        new Asked(
+            () -> {
+              if (batches.get(id).isPresent()) {
+                admin.delete("/api/imports/" + id);
+              }
+            },
+            Duration.ZERO);
+    working(asked).run(id);
+    assertThat(batches.get(id)).isEmpty();
+    assertThat(asked.times).isLessThan(4);
+    assertThat(files.path(id)).doesNotExist();
+    assertThat(log.getAll()).doesNotContain("list " + id + " stopped");
+  }
+
+  @Test
+  void behind_the_row_that_is_one_too_many_nothing_is_read() {
+    String lines = "Mã tổ chức đảng;Tên đơn vị;Loại đơn vị;Từ ngày\n" + "1;2;3;4\n".repeat(90_000);
+    UUID id = waiting(lines.getBytes(StandardCharsets.UTF_8));
+    var asked = new Asked(() -> {}, Duration.ZERO);
+    working(asked).run(id);
+    assertThat(batches.get(id).orElseThrow().status()).isEqualTo(ImportStatus.CHECKED);
+    assertThat(asked.times).as("asked every thousand lines").isBetween(30, 40);
+    assertThat(admin.delete("/api/imports/" + id).status()).isEqualTo(204);
+  }
+
+  /** A clock that does something, and goes on, whenever it is looked at. */
+  private final class Asked extends Clock {
+
+    private final Runnable each;
+    private final Duration step;
+    private Instant now = clock.instant();
+    private int times;
+
+    private Asked(Runnable each, Duration step) {
+      this.each = each;
+      this.step = step;
+    }
+
+    @Override
+    public Instant instant() {
+      times++;
+      each.run();
+      now = now.plus(step);
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return clock.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private ImportWork working(Clock by) {
+    return new ImportWork(readers, batches, rows, files, history, sheets, transaction, json, by);
+  }
+
+  private UUID waiting(byte[] file) {
+    UUID id = UUID.randomUUID();
+    UUID by = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN).officialId();
+    SheetFormat format = files.keep(id, new ByteArrayInputStream(file));
+    batches.add(id, ImportKind.UNITS, null, format, "a.xlsx", by, clock.instant());
+    return id;
+  }
+
+  private void assertRefused(byte[] file, String reason) {
+    Answer answer = send(file);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    String list = "/api/imports/" + answer.json().path("id").asString();
+    assertThat(admin.get(list + "/errors").text()).contains(reason);
+    putAway(answer);
+  }
+
+  private static String unit() {
+    String cell = "<c t='inlineStr'><is><t>%s</t></is></c>";
+    return "<row>"
+        + cell.formatted("%014d".formatted(System.nanoTime() % 100_000_000_000_000L))
+        + cell.formatted("Chi bộ Hàng Liệt")
+        + cell.formatted("Chi bộ")
+        + cell.formatted("01/01/2020")
+        + "</row>";
+  }
+
+  private static String manySheets(int many) {
+    var sheets = new StringBuilder();
+    for (int n = 1; n <= many; n++) {
+      sheets.append("<sheet name='S").append(n).append("' r:id='r").append(n).append("'/>");
+    }
+    return sheets.toString();
+  }
+
+  /** As many parts as links, of which those behind the first are empty. */
+  private static byte[] book(String sheets, String rows) throws IOException {
+    var parts = new LinkedHashMap<String, String>();
+    var links = new StringBuilder("<Relationships>");
+    for (int n = 1; n <= 60; n++) {
+      links
+          .append("<Relationship Id='r" + n + "' Type='http://x/worksheet' Target='worksheets/s")
+          .append(n + ".xml'/>");
+      parts.put(
+          "xl/worksheets/s" + n + ".xml",
+          "<worksheet><sheetData>" + (n == 1 ? rows : "") + "</sheetData></worksheet>");
+    }
+    parts.put("xl/_rels/workbook.xml.rels", links + "</Relationships>");
+    parts.put(
+        "xl/workbook.xml",
+        "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+            + ("<sheets>" + sheets + "</sheets></workbook>"));
+    return zip(parts);
   }
 
   private void assertEnds(byte[] file) {
