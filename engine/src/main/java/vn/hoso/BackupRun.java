@@ -1,6 +1,7 @@
 package vn.hoso;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -43,10 +44,26 @@ final class BackupRun {
       return to.isPresent()
           ? backUp(Path.of(to.get()), args)
           : restore(Path.of(asked(args, RESTORE).orElseThrow()), args);
-    } catch (RuntimeException refused) {
-      // Has been told by the start that failed, or below.
-      return 1;
+    } catch (StartRefused refused) {
+      LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
+    } catch (IOException | SQLException | RuntimeException | Error ended) {
+      LOG.error("BACKUP-004 The command ended: {}", told(ended));
     }
+    return 1;
+  }
+
+  /** Kind and place in one line: what a fault says may quote rows and names. */
+  private static String told(Throwable ended) {
+    Throwable cause = ended;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    StackTraceElement[] places = cause.getStackTrace();
+    String kind = cause.getClass().getName();
+    if (cause instanceof FileSystemException full && full.getReason() != null) {
+      kind += " (" + full.getReason().replaceAll("\\p{Cntrl}", " ") + ")";
+    }
+    return places.length == 0 ? kind : kind + " at " + places[0];
   }
 
   private static Optional<String> asked(String[] args, String what) {
@@ -57,7 +74,7 @@ final class BackupRun {
   }
 
   /** Of the whole of HoSo the way to its database alone: one that runs goes on undisturbed. */
-  private static int backUp(Path to, String[] args) {
+  private static int backUp(Path to, String[] args) throws IOException, SQLException {
     String[] own =
         arguments(args, Stream.of("--hoso.database.join=true", "--spring.main.banner-mode=off"));
     try (ConfigurableApplicationContext context =
@@ -73,27 +90,16 @@ final class BackupRun {
           written.rows(),
           written.files());
       written.damaged().forEach(file -> LOG.error("BACKUP-003 {} is not what its name says", file));
-      return written.damaged().isEmpty() ? 0 : 1;
-    } catch (IOException | SQLException failed) {
-      LOG.error("BACKUP-004 The backup failed", failed);
-      return 1;
-    } catch (StartRefused refused) {
-      LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
-      return 1;
+      written
+          .leftOut()
+          .forEach(file -> LOG.error("BACKUP-003 {} is no kept file and was left out", file));
+      return written.damaged().isEmpty() && written.leftOut().isEmpty() ? 0 : 1;
     }
   }
 
   /** The archive is read whole before anything is started, or made, anywhere. */
-  private static int restore(Path from, String[] args) {
-    try {
-      Backups.requireWhole(from.toAbsolutePath());
-    } catch (IOException unreadable) {
-      LOG.error("BACKUP-004 The backup cannot be read", unreadable);
-      return 1;
-    } catch (StartRefused refused) {
-      LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
-      return 1;
-    }
+  private static int restore(Path from, String[] args) throws IOException {
+    Backups.requireWhole(from.toAbsolutePath());
     return SpringApplication.exit(
         SpringApplication.run(HosoApplication.class, arguments(args, QuietRun.settings())));
   }

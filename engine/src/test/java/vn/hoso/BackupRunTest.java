@@ -16,8 +16,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.organisation.Role;
@@ -28,6 +31,7 @@ import vn.hoso.shared.Ids;
  * the product starts on it.
  */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class BackupRunTest {
 
   /** The restore itself writes down that it looked through the histories. */
@@ -97,6 +101,17 @@ class BackupRunTest {
                     "--hoso.database.directory=" + restored)))
         .isOne();
     assertThat(restored).doesNotExist();
+  }
+
+  /** A restore of what is no path: what ends it is told in one line, without what was said. */
+  @Test
+  void whatever_ends_a_command_is_told_in_one_line(CapturedOutput log) {
+    assertThat(BackupRun.run(with("--hoso.restore.from=a\0secret"))).isOne();
+    assertThat(log.getAll().lines().filter(each -> each.contains("BACKUP-004")))
+        .singleElement()
+        .asString()
+        .contains("InvalidPathException")
+        .doesNotContain("secret");
   }
 
   private String[] backUp(Path to) throws SQLException {

@@ -1,12 +1,17 @@
 package vn.hoso.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -60,10 +65,27 @@ final class Archive implements AutoCloseable {
 
   /** Reads everything once, before anything is written anywhere. */
   void requireUnchanged() throws IOException {
-    for (Part part :
-        Stream.concat(manifest.tables().stream(), manifest.files().stream()).toList()) {
+    List<Part> parts =
+        Stream.concat(manifest.tables().stream(), manifest.files().stream()).toList();
+    requireNothingElse(parts);
+    for (Part part : parts) {
       if (!digest(part).equals(part.sha256())) {
-        throw BackupRefused.changed(part.entry());
+        throw BackupRefused.changed(Manifest.encoded(part.entry()));
+      }
+    }
+  }
+
+  /** What was put in is not what was written, wherever it leads. */
+  private void requireNothingElse(List<Part> parts) {
+    Set<String> named = new HashSet<>(Set.of(Manifest.ENTRY));
+    for (Part part : parts) {
+      if (!part.isOurs() || !named.add(part.entry())) {
+        throw BackupRefused.changed(Manifest.encoded(part.entry()));
+      }
+    }
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      if (!named.remove(entry.getName())) {
+        throw BackupRefused.changed(Manifest.encoded(entry.getName()));
       }
     }
   }
@@ -72,15 +94,15 @@ final class Archive implements AutoCloseable {
     try (DigestInputStream in = new DigestInputStream(content(part), Sha256.digest())) {
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (ZipException damaged) {
-      throw BackupRefused.changed(part.entry());
+    } catch (ZipException | EOFException damaged) {
+      throw BackupRefused.changed(Manifest.encoded(part.entry()));
     }
   }
 
   InputStream content(Part part) throws IOException {
     ZipEntry entry = zip.getEntry(part.entry());
     if (entry == null) {
-      throw BackupRefused.changed(part.entry());
+      throw BackupRefused.changed(Manifest.encoded(part.entry()));
     }
     return zip.getInputStream(entry);
   }

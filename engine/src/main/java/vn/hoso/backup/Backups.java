@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -41,6 +43,12 @@ public final class Backups {
 
   private static final List<String> FOLDERS = List.of("files", LISTS);
 
+  /** Files are named by their content, lists by their number. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          Manifest.FILES
+              + "(?:files/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64}|imports/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
   /** Half of an upload; nothing refers to it. */
   private static final String INCOMING = "incoming";
 
@@ -56,8 +64,10 @@ public final class Backups {
    * What was written.
    *
    * @param damaged files whose content is not what their name says, as they lie there
+   * @param leftOut what lies between the files and is none that HoSo keeps
    */
-  public record Written(int tables, long rows, int files, List<String> damaged) {}
+  public record Written(
+      int tables, long rows, int files, List<String> damaged, List<String> leftOut) {}
 
   /** The archive gets its name when it is whole, and is its owner's alone from the first byte. */
   public Written to(Path archive) throws IOException, SQLException {
@@ -74,20 +84,24 @@ public final class Backups {
     Files.deleteIfExists(made);
     var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     Manifest manifest;
+    List<String> leftOut = new ArrayList<>();
     try (FileChannel file = FileChannel.open(made, options, OwnerOnly.file(made))) {
       ZipOutputStream zip =
           new ZipOutputStream(Channels.newOutputStream(file), StandardCharsets.UTF_8);
       zip.setLevel(Deflater.BEST_SPEED);
-      manifest = write(zip);
+      manifest = write(zip, leftOut);
       zip.finish();
       file.force(true);
     }
+    // A disk that takes everything and gives back something else shows here, not years later.
+    requireWhole(made);
     Files.move(made, archive);
     return new Written(
         manifest.tables().size(),
         manifest.tables().stream().mapToLong(Part::rows).sum(),
         manifest.files().size(),
-        damaged(manifest));
+        damaged(manifest),
+        leftOut);
   }
 
   /**
@@ -104,7 +118,8 @@ public final class Backups {
     }
   }
 
-  private Manifest write(ZipOutputStream zip) throws IOException, SQLException {
+  private Manifest write(ZipOutputStream zip, List<String> leftOut)
+      throws IOException, SQLException {
     Manifest manifest;
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -122,7 +137,11 @@ public final class Backups {
       connection.rollback();
     }
     for (Path file : files()) {
-      add(zip, file, manifest.files());
+      if (isKept(file)) {
+        add(zip, file, manifest.files());
+      } else {
+        leftOut.add(Manifest.encoded(entry(file)));
+      }
     }
     zip.putNextEntry(new ZipEntry(Manifest.ENTRY));
     zip.write(manifest.written().getBytes(StandardCharsets.UTF_8));
@@ -132,7 +151,7 @@ public final class Backups {
 
   /** The file of a list that has been read meanwhile, or put away, has gone with it. */
   void add(ZipOutputStream zip, Path file, List<Part> written) throws IOException, SQLException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       written.add(part(zip, entry(file), out -> copy(in, out)));
     } catch (NoSuchFileException gone) {
       if (!file.startsWith(home.resolve(LISTS))) {
@@ -187,9 +206,7 @@ public final class Backups {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()) {
-              found.add(file);
-            }
+            found.add(file);
             return FileVisitResult.CONTINUE;
           }
 
@@ -203,6 +220,13 @@ public final class Backups {
         });
     found.sort(null);
     return found;
+  }
+
+  private boolean isKept(Path file) {
+    // What has gone meanwhile is looked at when it is copied.
+    return KEPT.matcher(entry(file)).matches()
+        && (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            || Files.notExists(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   private String entry(Path file) {

@@ -1,5 +1,6 @@
 package vn.hoso.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,10 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
+import vn.hoso.shared.Sha256;
 
 /** Whatever is not wholly a backup of this release is refused before anything is written. */
 @IntegrationTest
 class RestoreRefusedTest {
+
+  private static final String NAME = "0".repeat(64);
 
   @Autowired DataSource database;
   @Autowired Flyway migrations;
@@ -35,12 +42,12 @@ class RestoreRefusedTest {
   @BeforeEach
   void a_backup() throws Exception {
     home = place.resolve("home");
-    Path kept = Files.createDirectories(home.resolve("files/ab/cd"));
-    Files.writeString(kept.resolve("abcd"), "not what its name says");
+    Path kept = Files.createDirectories(home.resolve("files/00/00"));
+    Files.writeString(kept.resolve(NAME), "not what its name says");
     archive = place.resolve("archive.zip");
     var written = new Backups(database, home).to(archive);
     assertThat(written.tables()).isGreaterThan(100);
-    assertThat(written.damaged()).containsExactly("files/files/ab/cd/abcd");
+    assertThat(written.damaged()).containsExactly("files/files/00/00/" + NAME);
   }
 
   @Test
@@ -76,6 +83,92 @@ class RestoreRefusedTest {
   }
 
   @Test
+  void an_archive_into_which_something_was_put() throws Exception {
+    for (String more : new String[] {"files/files/00/00/" + "1".repeat(64), "files/../../out"}) {
+      Path changed = archiveWith(more, manifest -> manifest);
+      assertThatThrownBy(() -> Backups.requireWhole(changed))
+          .as(more)
+          .isInstanceOf(BackupRefused.class)
+          .hasMessageContaining("has changed");
+    }
+  }
+
+  @Test
+  void an_archive_whose_list_leads_outside_or_into_the_language_of_the_database() throws Exception {
+    String nothing = HexFormat.of().formatHex(Sha256.digest().digest());
+    for (String more :
+        new String[] {
+          "files/../../out",
+          "files/files/../../../out",
+          "files//tmp/out",
+          "files/database/out",
+          "files/imports/%2e%2e/%2e%2e/out",
+          "tables/hoso.person(id);drop"
+        }) {
+      String kind = more.startsWith("files") ? "file " : "table ";
+      Path changed =
+          archiveWith(
+              more.replace("%2e", "."),
+              manifest ->
+                  manifest.replace("\nend\n", "\n" + kind + more + " 0 0 " + nothing + "\nend\n"));
+      assertThatThrownBy(() -> Backups.requireWhole(changed))
+          .as(more)
+          .isInstanceOf(BackupRefused.class);
+    }
+  }
+
+  @Test
+  void what_is_no_kept_file_is_left_out_and_told_and_the_backup_is_worth_something()
+      throws Exception {
+    Path kept = home.resolve("files/00/00");
+    Files.writeString(kept.resolve("a copy"), "x");
+    Files.writeString(kept.resolve("two\nlines 1 2 3"), "x");
+    Files.createSymbolicLink(kept.resolve("1".repeat(64)), kept.resolve(NAME));
+    Path second = place.resolve("second.zip");
+    var written = new Backups(database, home).to(second);
+    assertThat(written.files()).isOne();
+    assertThat(written.leftOut())
+        .containsExactlyInAnyOrder(
+            "files/files/00/00/a%20copy",
+            "files/files/00/00/two%0Alines%201%202%203", "files/files/00/00/" + "1".repeat(64));
+    Backups.requireWhole(second);
+  }
+
+  @Test
+  void names_are_read_as_they_were_written_by_every_release() {
+    String first = "hoso-backup 1\nfile files/files/a copy%20 0 1 abc\nend\n";
+    assertThat(Manifest.read(first).files())
+        .extracting(Manifest.Part::entry)
+        .containsExactly("files/files/a copy%20");
+    String name = "files/files/a copy%20\nof Đơn";
+    var now = new Manifest(List.of(), List.of(), new ArrayList<>(), List.of());
+    now.files().add(new Manifest.Part(name, 0, 1, "abc"));
+    assertThat(Manifest.read(now.written()).files()).isEqualTo(now.files());
+    assertThatThrownBy(() -> Manifest.read("hoso-backup 1\nfile files/files/a\nend\n"))
+        .isInstanceOf(BackupRefused.class);
+  }
+
+  /** The backup with an entry more. */
+  private Path archiveWith(String entry, UnaryOperator<String> manifest) throws IOException {
+    Path changed = place.resolve("more.zip");
+    try (ZipFile from = new ZipFile(archive.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
+      to.putNextEntry(new ZipEntry(entry));
+      to.closeEntry();
+      for (var each : from.stream().toList()) {
+        byte[] content = from.getInputStream(each).readAllBytes();
+        to.putNextEntry(new ZipEntry(each.getName()));
+        to.write(
+            each.getName().equals(Manifest.ENTRY)
+                ? manifest.apply(new String(content, UTF_8)).getBytes(UTF_8)
+                : content);
+        to.closeEntry();
+      }
+    }
+    return changed;
+  }
+
+  @Test
   void a_database_that_holds_something() {
     assertThatThrownBy(() -> mayBePut(archive, place.resolve("empty")))
         .isInstanceOf(BackupRefused.class)
@@ -105,9 +198,9 @@ class RestoreRefusedTest {
     try (var zip = new ZipOutputStream(OutputStream.nullOutputStream())) {
       backups.add(zip, home.resolve("imports/ended"), written);
       assertThat(written).isEmpty();
-      assertThatThrownBy(() -> backups.add(zip, home.resolve("files/ab/cd/gone"), written))
+      assertThatThrownBy(() -> backups.add(zip, home.resolve("files/00/00/gone"), written))
           .isInstanceOf(NoSuchFileException.class);
-      backups.add(zip, home.resolve("files/ab/cd/abcd"), written);
+      backups.add(zip, home.resolve("files/00/00/" + NAME), written);
       assertThat(written).hasSize(1);
     }
   }
