@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -150,7 +151,12 @@ public class FileStore {
 
   /** Not looked at: for who proves every byte himself and says what he found. */
   public Resource asItLies(String sha256) {
-    return new FileSystemResource(path(sha256));
+    return new FileSystemResource(path(sha256)) {
+      @Override
+      public InputStream getInputStream() throws IOException {
+        return Digests.opened(path(sha256));
+      }
+    };
   }
 
   /** What is left of it. */
@@ -161,7 +167,7 @@ public class FileStore {
     } catch (NoSuchFileException gone) {
       return KeptState.MISSING;
     } catch (IOException unreadable) {
-      return Files.exists(path) ? KeptState.CHANGED : KeptState.MISSING;
+      return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? KeptState.CHANGED : KeptState.MISSING;
     }
   }
 
@@ -206,8 +212,11 @@ public class FileStore {
 
   private static boolean settled(Path path, Instant before) {
     try {
-      return Files.isRegularFile(path)
-          && Files.getLastModifiedTime(path).toInstant().isBefore(before);
+      // What is neither file nor folder is told with the files nobody speaks of.
+      return !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+          && Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS)
+              .toInstant()
+              .isBefore(before);
     } catch (IOException gone) {
       return false;
     }

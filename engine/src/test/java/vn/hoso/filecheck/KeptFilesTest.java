@@ -1,6 +1,7 @@
 package vn.hoso.filecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +36,7 @@ import vn.hoso.document.DocumentView;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
 import vn.hoso.file.FileStore;
+import vn.hoso.file.KeptState;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Ids;
@@ -85,6 +88,7 @@ class KeptFilesTest {
 
   @AfterEach
   void mended() throws IOException {
+    Files.deleteIfExists(file);
     Files.write(file, whole);
   }
 
@@ -161,6 +165,24 @@ class KeptFilesTest {
     assertThat(fault.path("otherDossiers").asInt()).isEqualTo(1);
     Files.delete(orphan);
     Files.delete(arriving);
+  }
+
+  /** Opening a pipe waits for who writes into it. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void a_pipe_or_a_link_in_the_place_of_a_file_is_a_changed_one_and_nothing_waits_for_it()
+      throws Exception {
+    Files.delete(file);
+    assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+    assertThat(store.proved(paper.sha256())).isEqualTo(KeptState.CHANGED);
+    assertThat(read().code()).isEqualTo("FILE-003");
+    Files.delete(file);
+    Path elsewhere = Files.write(file.resolveSibling("elsewhere"), whole);
+    Files.createSymbolicLink(file, elsewhere);
+    assertThat(store.proved(paper.sha256())).isEqualTo(KeptState.CHANGED);
+    assertThat(read().code()).isEqualTo("FILE-003");
+    Files.delete(file);
+    Files.delete(elsewhere);
   }
 
   @Test
