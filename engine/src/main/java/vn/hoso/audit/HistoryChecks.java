@@ -64,14 +64,15 @@ class HistoryChecks {
   }
 
   @Transactional
-  void end(UUID id, Sum found, List<Fault> faults) {
+  void end(UUID id, Sum found, List<Fault> faults, List<String> seals) {
     jdbc.sql(
             """
             update hoso.history_check set ended_at = ?, dossiers = ?, entries = ?, erased = ?, log_lines = ?,
-              fault_count = ?, faults = cast(? as jsonb) where id = ?
+              fault_count = ?, faults = cast(? as jsonb), seals = ? where id = ?
             """)
         .params(now(), found.dossiers(), found.entries(), found.erased(), found.logLines())
-        .params(found.faultCount(), json.writeValueAsString(faults), id)
+        .params(found.faultCount(), json.writeValueAsString(faults))
+        .params(String.join("\n", seals), id)
         .update();
   }
 
@@ -89,6 +90,18 @@ class HistoryChecks {
                     row.getLong("log_lines"),
                     row.getLong("fault_count")))
         .optional();
+  }
+
+  /** The newest seals when the last check ended; none before they were noted. */
+  @Transactional(readOnly = true)
+  List<String> lastSeals() {
+    return jdbc.sql(
+            "select seals from hoso.history_check where ended_at is not null and seals <> ''"
+                + " order by id desc limit 1")
+        .query(String.class)
+        .optional()
+        .map(seals -> seals.lines().toList())
+        .orElse(List.of());
   }
 
   @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ public class HistoryVerification {
   private final HistoryRows rows;
   private final LogSeals seals;
   private final KeptGuards guards;
+  private final ToldPapers papers;
   private final HistoryChecks checks;
   private final SecrecyPolicy secrecy;
   private final TransactionTemplate snapshot;
@@ -41,6 +43,7 @@ public class HistoryVerification {
       HistoryRows rows,
       LogSeals seals,
       KeptGuards guards,
+      ToldPapers papers,
       HistoryChecks checks,
       SecrecyPolicy secrecy,
       PlatformTransactionManager transactions) {
@@ -48,6 +51,7 @@ public class HistoryVerification {
     this.rows = rows;
     this.seals = seals;
     this.guards = guards;
+    this.papers = papers;
     this.checks = checks;
     this.secrecy = secrecy;
     this.snapshot = new TransactionTemplate(transactions);
@@ -76,18 +80,21 @@ public class HistoryVerification {
 
   private void lookThrough(UUID check) {
     var before = checks.lastSum();
+    var sealsBefore = checks.lastSeals();
     var found = new Found();
     seals.seal();
     // What concerns all comes first: dossier by dossier it may be more than is told.
     guards.faults().forEach(text -> found.fault(null, null, text));
+    seals.gone(sealsBefore).forEach(text -> found.fault(null, null, text));
     found.add(seals.check());
+    var sealsNow = seals.newest();
     UUID after = null;
     do {
       UUID from = after;
       after = snapshot.execute(within -> page(from, found));
     } while (after != null);
     before.ifPresent(found::hasNotShrunk);
-    checks.end(check, found.sum(), found.told());
+    checks.end(check, found.sum(), found.told(), sealsNow);
     if (found.faults > 0) {
       LOG.error("AUDIT-010 {} faults in histories and logs", found.faults);
     }
@@ -98,10 +105,12 @@ public class HistoryVerification {
     var dossiers = chain.page(after, PAGE);
     var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
     var told = rows.toldErasures(entries.values());
+    var strayed = papers.strayed(entries.keySet());
     for (var dossier : dossiers) {
       found.add(
           dossier,
           ChainCheck.of(dossier.head(), entries.getOrDefault(dossier.dossierId(), List.of()), told),
+          strayed.getOrDefault(dossier.dossierId(), List.of()),
           secrecy.secretive(dossier.procedureSlug()));
     }
     return dossiers.size() < PAGE ? null : dossiers.get(PAGE - 1).dossierId();
@@ -117,12 +126,11 @@ public class HistoryVerification {
     private long logLines;
     private long faults;
 
-    void add(Chained dossier, Verification verified, boolean secretive) {
+    void add(Chained dossier, Verification verified, List<String> strayed, boolean secretive) {
       dossiers++;
       entries += verified.entries();
       erased += verified.erased();
-      verified
-          .faults()
+      Stream.concat(verified.faults().stream(), strayed.stream())
           .forEach(
               text ->
                   fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), text));
@@ -133,10 +141,11 @@ public class HistoryVerification {
       logs.faults().forEach(text -> fault(null, null, text));
     }
 
-    /** Dossiers and entries are never taken out: fewer than before is a fault, wherever. */
+    /** Dossiers, entries and lines are never taken out: fewer than before is a fault, wherever. */
     void hasNotShrunk(Sum before) {
       fewer("Hồ sơ", before.dossiers(), dossiers);
       fewer("Mục nhật ký", before.entries(), entries);
+      fewer("Dòng đã niêm phong", before.logLines(), logLines);
     }
 
     private void fewer(String what, long before, long now) {

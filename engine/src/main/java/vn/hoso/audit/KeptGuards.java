@@ -1,40 +1,67 @@
 package vn.hoso.audit;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the database still refuses to change, delete and empty what is kept. Of votes, numbers
- * and signed files no digest is kept elsewhere: a guard that is gone is all that shows.
+ * Whether the database still refuses to change, delete and empty what is kept. Of votes no digest
+ * is kept elsewhere: a guard that is gone is all that shows.
  */
 @Component
 class KeptGuards {
 
-  private static final List<String> KEPT =
-      List.of(
-          "access_log",
-          "ballot",
-          "ballot_confirmation",
-          "ballot_line",
-          "ballot_reason",
-          "document_conclusion",
-          "gate_conclusion",
-          "history_entry",
-          "log_seal",
-          "organisation_event",
-          "paper_number",
-          "signing_file");
+  /** Each with what its guard calls. */
+  private static final Map<String, String> KEPT =
+      Map.ofEntries(
+          entry("access_log", "refuse_change"),
+          entry("ballot", "ballot_is_kept"),
+          entry("ballot_confirmation", "ballot_is_kept"),
+          entry("ballot_line", "ballot_is_kept"),
+          entry("ballot_reason", "ballot_is_kept"),
+          entry("document_conclusion", "conclusion_is_kept"),
+          entry("gate_conclusion", "conclusion_is_kept"),
+          entry("history_entry", "history_is_kept"),
+          entry("log_seal", "refuse_change"),
+          entry("organisation_event", "refuse_change"),
+          entry("paper_number", "signing_is_kept"),
+          entry("signing_file", "signing_is_kept"));
 
-  /** By the bits of its type: before each row updated or deleted, and before emptying. */
+  /** What is called, by the digest of its text as the migrations made it. */
+  private static final Map<String, String> CALLED =
+      Map.of(
+          "ballot_is_kept",
+          "3138a7b8f2249f58a70bde2da217992a1996e97712b89cdbdfa50d76b05059d3",
+          "conclusion_is_kept",
+          "dd8b10e1cc4ebd42e0ba576609654616fa3ff3b26e980b6c7d85aa8efc995014",
+          "history_is_kept",
+          "12bba16ba4de46a90309275432dded2c8566fcb60614215995577b9131079c4e",
+          "refuse_change",
+          "31756ec87f57ae9abd05da78338154feebbacbfb4abc1b5a483fb7e18ce17884",
+          "refuse_emptying",
+          "a96bcbabc876098ff2324aa9e3c9ddf0c830db703e109d06d6643a2f5c69954f",
+          "signing_is_kept",
+          "82a3e85b2d5646d707de05be5db7e29335ee901fc7eaf1a72acb5e88e7c78a07");
+
+  /**
+   * By the bits of its type: before each row updated or deleted, and before emptying; on whatever
+   * column, under no condition, calling what the migrations made.
+   */
   private static final String UNGUARDED =
       """
-      select kept from unnest(cast(? as text[])) kept
-      where (select count(*) filter (where tgtype & 27 = 27) = 0
-                 or count(*) filter (where tgtype & 34 = 34) = 0
-             from pg_trigger
+      select kept from unnest(cast(:kept as text[]), cast(:called as text[])) k(kept, called)
+      where (select count(*) filter (where tgtype = 27 and p.proname = called) = 0
+                 or count(*) filter (where tgtype = 34 and p.proname = 'refuse_emptying') = 0
+             from pg_trigger join pg_proc p on p.oid = tgfoid
+               join unnest(cast(:names as text[]), cast(:digests as text[])) made(name, digest)
+                 on made.name = p.proname
+                   and made.digest = encode(sha256(convert_to(p.prosrc, 'UTF8')), 'hex')
              where tgrelid = to_regclass('hoso.' || kept) and not tgisinternal
-               and tgenabled in ('O', 'A'))
+               and tgenabled in ('O', 'A') and tgqual is null and tgattr::text = ''
+               and p.pronamespace = to_regnamespace('hoso'))
       order by kept
       """;
 
@@ -48,7 +75,10 @@ class KeptGuards {
   List<String> faults() {
     return jdbc
         .sql(UNGUARDED)
-        .param(KEPT.toArray(String[]::new))
+        .param("kept", KEPT.keySet().toArray(String[]::new))
+        .param("called", KEPT.values().toArray(String[]::new))
+        .param("names", CALLED.keySet().toArray(String[]::new))
+        .param("digests", CALLED.values().toArray(String[]::new))
         .query(String.class)
         .list()
         .stream()

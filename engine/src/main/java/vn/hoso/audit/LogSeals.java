@@ -35,6 +35,8 @@ class LogSeals {
   /** A line put in with a number below the first shows too. */
   private static final long BEFORE_ALL = Long.MIN_VALUE;
 
+  private static final String MARK = "log || ' ' || upto || ' ' || encode(digest, 'hex')";
+
   private record Seal(long upto, long entries, byte[] digest) {}
 
   private final JdbcClient jdbc;
@@ -93,6 +95,36 @@ class LogSeals {
   }
 
   record Found(long lines, List<String> faults) {}
+
+  /** The newest seal of each log, as it is held against what stands later. */
+  @Transactional(readOnly = true)
+  List<String> newest() {
+    return jdbc.sql(
+            "select distinct on (log) " + MARK + " from hoso.log_seal order by log, upto desc")
+        .query(String.class)
+        .list();
+  }
+
+  /** The sentences on seals that stood at an earlier look and stand no more. */
+  @Transactional(readOnly = true)
+  List<String> gone(List<String> earlier) {
+    return jdbc
+        .sql(
+            "select mark from unnest(cast(? as text[])) mark"
+                + " where mark not in (select "
+                + MARK
+                + " from hoso.log_seal) order by mark")
+        .param(earlier.toArray(String[]::new))
+        .query(String.class)
+        .list()
+        .stream()
+        .map(mark -> mark.split(" "))
+        .map(
+            mark ->
+                "%s: dấu niêm phong đến dòng số %s, có ở lần kiểm tra trước, không còn."
+                    .formatted(Log.valueOf(mark[0]).vi, mark[1]))
+        .toList();
+  }
 
   private static long upto(@Nullable Seal seal) {
     return seal == null ? BEFORE_ALL : seal.upto();

@@ -22,6 +22,9 @@ final class ReadableDetails {
   private static final Set<DossierEventKind> OF_DATES =
       Set.of(DossierEventKind.CalendarApplied, DossierEventKind.LimitsApplied);
 
+  private static final Set<DossierEventKind> OF_PAPERS =
+      Set.of(DossierEventKind.DocumentAdded, DossierEventKind.DocumentReplaced);
+
   private ReadableDetails() {}
 
   /**
@@ -46,6 +49,10 @@ final class ReadableDetails {
     if (kind == DossierEventKind.DossierLinked && details instanceof ObjectNode linked) {
       // Who sees this dossier need not see the other one; who does finds it among the links.
       return linked.deepCopy().remove(List.of("code"));
+    }
+    if (OF_PAPERS.contains(kind) && details instanceof ObjectNode paper) {
+      // Kept for the check alone: who reads of a paper need not read the paper.
+      return paper.deepCopy().remove(List.of("sha256"));
     }
     if (OF_DATES.contains(kind) && details instanceof ObjectNode recounted) {
       return dates(recounted.deepCopy(), reader);

@@ -68,7 +68,12 @@ class DocumentShelf {
     DocumentView view = added(document, by);
     events.publishEvent(
         new DocumentKept(
-            document.dossierId(), view.id(), view.requirementCode(), view.kind(), by.officialId()));
+            document.dossierId(),
+            view.id(),
+            view.requirementCode(),
+            view.kind(),
+            by.officialId(),
+            view.sha256()));
     return view;
   }
 

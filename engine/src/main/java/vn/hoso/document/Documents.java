@@ -144,8 +144,9 @@ public class Documents {
           shelf.filed(right.inPlaceOf(wrong), file, by);
           shelf.removed(wrong, by);
           shelf.added(right, by);
-          return shelf.changed(
-              right, Kind.REPLACED, by, Map.of("replaces", documentId.toString(), "reason", why));
+          Map<String, Object> told =
+              Map.of("replaces", documentId.toString(), "reason", why, "sha256", file.sha256());
+          return shelf.changed(right, Kind.REPLACED, by, told);
         });
   }
 

@@ -140,12 +140,17 @@ class DossierPapers implements DossierAccess {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(DocumentKept kept) {
-    tell(
-        kept.dossierId(),
+    var payload = new LinkedHashMap<String, Object>();
+    payload.put("documentId", kept.documentId().toString());
+    payload.put("requirementCode", kept.requirementCode());
+    if (kept.sha256() != null) {
+      payload.put("sha256", kept.sha256());
+    }
+    changes.tell(
+        changes.locked(kept.dossierId()),
         DossierEventKind.DocumentAdded,
         kept.officialId(),
-        kept.documentId(),
-        kept.requirementCode());
+        payload);
   }
 
   @EventListener

@@ -123,6 +123,8 @@ class HistoryVerificationTest {
         "drop trigger paper_number_kept on hoso.paper_number",
         "drop trigger organisation_event_append_only on hoso.organisation_event",
         "drop trigger signing_file_never_emptied on hoso.signing_file",
+        "drop trigger ballot_kept on hoso.ballot; create trigger ballot_kept before update or delete on hoso.ballot for each row when (false) execute function hoso.refuse_change()",
+        "drop trigger paper_number_kept on hoso.paper_number; create trigger paper_number_kept before delete or update of symbol on hoso.paper_number for each row execute function hoso.refuse_change()",
         "alter table hoso.gate_conclusion rename to gate_conclusion_of_old"
       })
   void a_guard_that_is_gone_shows_before_anything_is_changed(String statement) {
@@ -136,6 +138,27 @@ class HistoryVerificationTest {
             });
     assertThat(found).hasSize(1).allMatch(HistoryVerificationTest::ofGuard);
     assertThat(statement).contains(found.get(0).text().substring(5).split(":")[0]);
+  }
+
+  /** The guards stand as they were made, and let everything pass. */
+  @Test
+  void a_guard_that_was_taught_to_refuse_nothing_shows() {
+    List<Fault> found =
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              jdbc.sql(
+                      "create or replace function hoso.signing_is_kept() returns trigger"
+                          + " language plpgsql as 'begin return new; end'")
+                  .update();
+              verification.run();
+              return checks.newest().orElseThrow().faults();
+            });
+    assertThat(found)
+        .extracting(Fault::text)
+        .hasSize(2)
+        .anyMatch(text -> text.startsWith("Bảng paper_number:"))
+        .anyMatch(text -> text.startsWith("Bảng signing_file:"));
   }
 
   /** The guard itself lets details go; who let them go is told. */
@@ -179,15 +202,86 @@ class HistoryVerificationTest {
   }
 
   @Test
+  void a_paper_another_file_was_given_to_shows() {
+    line.uploadMissing(secretary, dossier);
+    assertThat(
+            after(
+                "document",
+                "update hoso.document set sha256 = repeat('0', 64) where dossier_id = :id and id = (select id from hoso.document where dossier_id = :id limit 1)"))
+        .singleElement()
+        .matches(fault -> fault.text().contains("tệp giấy tờ không còn là tệp ghi trong nhật ký"));
+    assertThat(
+            organisation
+                .signedIn(port, secretary)
+                .get("/api/dossiers/" + dossier + "/history")
+                .text())
+        .contains("DocumentAdded")
+        .doesNotContain("sha256");
+  }
+
+  @Test
+  void a_signed_file_or_a_number_that_is_another_than_was_told_shows() {
+    line.advanceTo(dossier, "holdCeremony");
+    verification.run();
+    assertThat(checks.newest().orElseThrow().faults()).isEmpty();
+    String of = " where dossier_id = :id";
+    assertThat(after("signing_file", "update hoso.signing_file set sha256 = repeat('0', 64)" + of))
+        .isNotEmpty()
+        .allMatch(fault -> fault.text().contains("tệp đã ký không còn là"));
+    assertThat(after("paper_number", "update hoso.paper_number set written = '9-QĐ/X'" + of))
+        .isNotEmpty()
+        .allMatch(fault -> fault.text().contains("số văn bản không còn là"));
+  }
+
+  /** New lines come, and a new seal with them: as many as before, and yet not whole. */
+  @Test
+  void the_newest_lines_of_a_log_that_are_gone_with_the_newest_seal_show() {
+    seals.seal();
+    organisation.signedIn(port, secretary).get("/api/dossiers/" + dossier);
+    List<Fault> found =
+        transaction.execute(
+            status -> {
+              status.setRollbackOnly();
+              verification.run();
+              KeptTables.unguarded(jdbc, "access_log");
+              KeptTables.unguarded(jdbc, "log_seal");
+              jdbc.sql(
+                      """
+                      delete from hoso.access_log where seq > (select max(upto) from hoso.log_seal
+                        where log = 'ACCESS' and upto < (select max(upto) from hoso.log_seal where log = 'ACCESS'))
+                      """)
+                  .update();
+              jdbc.sql(
+                      "delete from hoso.log_seal where log = 'ACCESS' and upto ="
+                          + " (select max(upto) from hoso.log_seal where log = 'ACCESS')")
+                  .update();
+              jdbc.sql(
+                      "insert into hoso.access_log (id, at, official_id, dossier_id, what)"
+                          + " select gen_random_uuid(), at, official_id, dossier_id, what"
+                          + " from hoso.access_log limit 50")
+                  .update();
+              verification.run();
+              return checks.newest().orElseThrow().faults();
+            });
+    assertThat(found)
+        .filteredOn(fault -> !ofGuard(fault))
+        .extracting(Fault::text)
+        .anyMatch(text -> text.startsWith("Nhật ký xem hồ sơ: dấu niêm phong"));
+  }
+
+  @Test
   void dossiers_that_are_gone_with_all_that_tells_of_them_show_by_their_number() {
     verification.run();
-    jdbc.sql("update hoso.history_check set dossiers = dossiers + 3, entries = entries + 20")
+    jdbc.sql(
+            "update hoso.history_check set dossiers = dossiers + 3, entries = entries + 20,"
+                + " log_lines = log_lines + 7")
         .update();
     verification.run();
     assertThat(checks.newest().orElseThrow().faults())
         .extracting(Fault::text)
         .anyMatch(text -> text.startsWith("Hồ sơ: còn "))
-        .anyMatch(text -> text.startsWith("Mục nhật ký: còn "));
+        .anyMatch(text -> text.startsWith("Mục nhật ký: còn "))
+        .anyMatch(text -> text.startsWith("Dòng đã niêm phong: còn "));
     verification.run();
     assertThat(checks.newest().orElseThrow().faults()).isEmpty();
   }

@@ -66,7 +66,8 @@ class DocumentsTest extends GuardedDocuments {
     String code = GuardedDossier.REQUIREMENT;
     assertThat(events)
         .containsExactly(
-            new DocumentKept(dossier.id, kept.id(), code, DocumentKind.UPLOADED, writer),
+            new DocumentKept(
+                dossier.id, kept.id(), code, DocumentKind.UPLOADED, writer, kept.sha256()),
             new DocumentRead(dossier.id, kept.id(), dossier.reader.officialId()),
             new DocumentRemoved(dossier.id, kept.id(), code, writer));
   }
