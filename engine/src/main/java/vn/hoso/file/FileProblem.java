@@ -11,6 +11,8 @@ import vn.hoso.shared.Text;
  */
 public final class FileProblem extends Problem {
 
+  private static final int RETRY_AFTER_SECONDS = 30;
+
   private FileProblem(String code, int status, String word, String vi, String en) {
     super(code, status, new Text(vi, en), List.of(new FieldError("file", word, vi, en)));
   }
@@ -57,6 +59,19 @@ public final class FileProblem extends Problem {
 
   static FileProblem unsafe(UnsafeReason reason) {
     return new FileProblem("DOCUMENT-007", 422, reason.code(), reason.vi(), reason.en());
+  }
+
+  /** All places where files are opened are taken; nothing was kept of this one. */
+  static FileProblem busy() {
+    FileProblem problem =
+        new FileProblem(
+            "FILE-005",
+            503,
+            "Máy chủ đang bận kiểm tra tệp. Tệp này chưa được nhận; hãy gửi lại sau ít phút.",
+            "The server is busy checking files. This one was not taken; send it again in a few"
+                + " minutes.");
+    problem.property("retryAfter", RETRY_AFTER_SECONDS);
+    return problem;
   }
 
   /** A kept file is gone; nothing of it can be answered. */

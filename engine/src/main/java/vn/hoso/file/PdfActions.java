@@ -39,11 +39,14 @@ final class PdfActions {
       Set.of("Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "Rendition", "Movie", "Sound");
 
   /**
-   * Where a link may lead that somebody clicks on: pages, also without a scheme, letters,
-   * telephones.
+   * Where a link may lead that somebody clicks on: pages, also without a scheme, with a port or a
+   * slip, letters, telephones.
    */
   private static final Pattern HARMLESS =
-      Pattern.compile("(?i)(https?://|mailto:|tel:).*|(?!/|.*\\.\\.)[^:\\\\]*");
+      Pattern.compile(
+          "(?i)(https?:/|mailto:|tel:).*"
+              + "|[a-z0-9-]+(\\.[a-z0-9-]+)+:\\d{1,5}([/?#][^:\\\\]*)?"
+              + "|(?!/|.*\\.\\.)[^:\\\\]*");
 
   /** What a click may do: go somewhere, show and hide what is in the file. */
   private static final Set<String> CLICKED =
@@ -73,7 +76,7 @@ final class PdfActions {
     }
   }
 
-  private static boolean holdsObjects(COSStream stream) {
+  static boolean holdsObjects(COSDictionary stream) {
     return "ObjStm".equals(name(stream, COSName.TYPE))
         || stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST);
   }
@@ -86,6 +89,10 @@ final class PdfActions {
     } catch (IOException | RuntimeException damaged) {
       return List.of(); // nobody unpacks it
     }
+  }
+
+  static void look(COSBase each) {
+    look(each, 0);
   }
 
   /** What is only referred to has its own place among the objects. */
@@ -105,7 +112,7 @@ final class PdfActions {
     String action = name(each, COSName.S);
     if (each.containsKey(COSName.JS)
         || JAVASCRIPT.getName().equals(action)
-        || each.containsKey(JAVASCRIPT)) {
+        || each.containsKey(JAVASCRIPT) && !empty(each.getDictionaryObject(JAVASCRIPT))) {
       throw FileProblem.unsafe(UnsafeReason.SCRIPT);
     }
     if (LAUNCHING.contains(action) || leadsAstray(each) || fetches(each)) {
@@ -125,6 +132,14 @@ final class PdfActions {
     if (each.getDictionaryObject(ADDITIONAL) instanceof COSDictionary occasions) {
       occasions.keySet().forEach(key -> requireAsked(occasions.getDictionaryObject(key)));
     }
+  }
+
+  /** Programs that sign leave the place of scripts behind, with none in it. */
+  private static boolean empty(COSBase scripts) {
+    return scripts instanceof COSDictionary names
+        && names.keySet().stream().allMatch(COSName.NAMES::equals)
+        && (names.size() == 0
+            || names.getItem(COSName.NAMES) instanceof COSArray none && none.size() == 0);
   }
 
   /** Nobody knows what a reader makes of an action that is in no book. */

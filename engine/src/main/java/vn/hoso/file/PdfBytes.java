@@ -24,6 +24,10 @@ final class PdfBytes {
       Pattern.compile(
           "/(?:ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL)\\b");
 
+  /** What is said in words: titles, addresses. What could hold an object is none. */
+  private static final Pattern WORDS =
+      Pattern.compile("\\([^\\\\()<>\\r\\n]*+(?:\\\\[^\\r\\n][^\\\\()<>\\r\\n]*+){0,200}+\\)");
+
   private static final Pattern STREAMS =
       Pattern.compile("(?<!end)stream\\r?\\n.*?endstream", Pattern.DOTALL);
 
@@ -32,7 +36,7 @@ final class PdfBytes {
       new EnumMap<>(
           Map.of(
               UnsafeReason.SCRIPT,
-              Pattern.compile("/(?:JavaScript|JS)\\b"),
+              Pattern.compile("/(?:JavaScript|JS)\\b(?!\\s*<<\\s*(?:/Names\\s*\\[\\s*\\]\\s*)?>>)"),
               UnsafeReason.LAUNCH,
               Pattern.compile("/S\\s*/(?:Launch|SubmitForm|ImportData|GoToE|GoToR|Rendition)\\b"),
               UnsafeReason.ATTACHMENT,
@@ -45,11 +49,6 @@ final class PdfBytes {
   private static final Pattern BLANK = Pattern.compile("[\\s\\x00\\x1A\\xEF\\xBB\\xBF]+");
   private static final String END = "%%EOF";
   private static final String ARCHIVE = "PK\u0003\u0004";
-
-  private static final Pattern STRANGER = Pattern.compile("[<>]|^(?:MZ|PK|#!)");
-
-  /** Some machines leave a few signs behind. */
-  private static final int SURPLUS = 16;
 
   private static final int LAYERS = 4;
   private static final int TAIL = 2048;
@@ -74,8 +73,7 @@ final class PdfBytes {
     String before = text.substring(0, Math.max(0, text.indexOf("%PDF-")));
     String behind = text.substring(text.lastIndexOf(END) < 0 ? text.length() : after(text));
     String more = BLANK.matcher(behind).replaceAll("");
-    boolean signs = more.length() <= SURPLUS && !STRANGER.matcher(more).find();
-    if (!BLANK.matcher(before).replaceAll("").isEmpty() || !signs) {
+    if (!BLANK.matcher(before).replaceAll("").isEmpty() || !more.isEmpty()) {
       throw FileProblem.unsafe(UnsafeReason.SURPLUS);
     }
   }
@@ -83,7 +81,8 @@ final class PdfBytes {
   /** What overwritten objects say counts too, since some reader may take them for good. */
   static void requireSaysNothing(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    String said = plain(STREAMS.matcher(text).replaceAll(" "));
+    String told = STREAMS.matcher(text).replaceAll(" ");
+    String said = plain(WORDS.matcher(told).replaceAll("()"));
     SAID.forEach(
         (reason, pattern) -> {
           if (pattern.matcher(said).find()) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -66,10 +68,32 @@ final class PdfCover {
   }
 
   private static String text(PDDocument pdf) throws IOException {
-    PDFTextStripper words = new PDFTextStripper();
+    PDFTextStripper words = new FewWords();
     words.setEndPage(PAGES_OF_A_COVER);
-    return words.getText(pdf);
+    try {
+      return words.getText(pdf);
+    } catch (TooMany goesOn) {
+      return "…";
+    }
   }
+
+  /** A cover says little; pages drawn in one another would be read for ever. */
+  private static final class FewWords extends PDFTextStripper {
+
+    private static final int MOST = 100_000;
+
+    private int read;
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      if (++read > MOST) {
+        throw new TooMany();
+      }
+      super.processOperator(operator, operands);
+    }
+  }
+
+  private static final class TooMany extends RuntimeException {}
 
   private static List<String> inside(PDDocumentCatalog catalog) throws IOException {
     List<String> found = new ArrayList<>();

@@ -45,7 +45,9 @@ final class PdfInspection {
       PdfStreams.requireSmall(pdf);
       PdfCover.requireNone(pdf);
       PdfActions.requireNone(pdf);
-      PdfHidden.requireNone(bytes, pdf, memory());
+      PdfTables.requireNoneHidden(bytes, pdf, memory());
+      PdfPlaces.requireNoActions(bytes, pdf);
+      PdfTables.requireOne(bytes, pdf, memory());
       PdfBytes.requireSaysNothing(bytes);
       requireReadable(pdf, pages(pdf));
     }

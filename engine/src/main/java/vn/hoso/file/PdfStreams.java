@@ -76,6 +76,7 @@ final class PdfStreams {
     long most = picture ? bytes(stream, COSName.WIDTH, COSName.HEIGHT) : MOST;
     try (InputStream raw = stream.createRawInputStream()) {
       long size = unpacked(raw, filters(stream.getFilters()), stream, most);
+      PictureInspection.Size.requireSmall(stream); // only now, since it unpacks
       pictures += picture ? size : 0;
       others += picture ? 0 : size;
     } catch (IOException damaged) {
@@ -91,6 +92,7 @@ final class PdfStreams {
     COSBase filters = told.getDictionaryObject(COSName.F, COSName.FILTER);
     long most = bytes(told, COSName.W, COSName.H);
     try {
+      PictureInspection.Size.requireSmall(new ByteArrayInputStream(packed));
       unpacked(new ByteArrayInputStream(packed), filters(filters), told, most);
     } catch (IOException damaged) {
       return; // the drawing will tell
@@ -118,6 +120,23 @@ final class PdfStreams {
       }
     }
     return filters;
+  }
+
+  /** Whether it is packed in no other way than those that only unpack. */
+  static boolean unpacks(COSDictionary told) {
+    return UNPACKED.containsAll(filters(told.getDictionaryObject(COSName.FILTER, COSName.F)));
+  }
+
+  /** What comes out of it, in memory. */
+  static byte[] opened(InputStream raw, COSDictionary told) throws IOException {
+    InputStream in = raw;
+    List<COSName> filters = filters(told.getDictionaryObject(COSName.FILTER, COSName.F));
+    for (int i = 0; i < filters.size(); i++) {
+      Sink sink = new Sink(MOST, new ByteArrayOutputStream());
+      FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, sink, told, i);
+      in = new ByteArrayInputStream(sink.kept.toByteArray());
+    }
+    return in.readAllBytes();
   }
 
   /** How much comes out of the filters that only unpack, one behind the other. */

@@ -3,6 +3,7 @@ package vn.hoso.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class Sniffer {
       return DocxInspection.isWord(file) ? Optional.of(MediaKind.DOCX) : Optional.empty();
     }
     // A DOCX with a password is no zip but an OLE container; say so rather than "wrong type".
-    if (within(found, "application/x-tika-msoffice") && OleEncryption.present(file)) {
+    if (within(found, "application/x-tika-msoffice") && enciphered(file)) {
       throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
     }
     return MediaKind.of(found);
@@ -97,6 +98,18 @@ public class Sniffer {
     // Tika.detect(Path) also looks at the name; the stream has none.
     try (var content = new BufferedInputStream(Files.newInputStream(file))) {
       return tika.detect(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether an OLE container is what Office makes of a document with a password (MS-OFFCRYPTO). */
+  private static boolean enciphered(Path file) {
+    try {
+      // The directory of the container names its streams in UTF-16; files here are 20 MB at most.
+      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+      return bytes.contains(new String(name, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

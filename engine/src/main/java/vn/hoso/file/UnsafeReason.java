@@ -18,6 +18,11 @@ enum UnsafeReason {
       "tooBigInside",
       "Tệp khi giải nén lớn bất thường. Hãy quét hoặc xuất lại rồi gửi lại.",
       "The file is abnormally large when unpacked. Scan or export it again."),
+  TOO_SLOW(
+      "tooSlow",
+      "Tệp mở quá lâu nên không nhận. Hãy quét lại hoặc in lại ra PDF rồi gửi tệp đó.",
+      "The file takes too long to open. Scan it again or print it into a new PDF file and send"
+          + " that."),
   TRUNCATED(
       "truncated",
       "Tệp bị cắt cụt: việc chép hoặc tải lên chưa hết. Hãy lấy lại tệp gốc rồi gửi lại.",
@@ -92,6 +97,12 @@ enum UnsafeReason {
       "surplus",
       "Trước hoặc sau nội dung PDF còn dữ liệu khác. Hãy quét hoặc xuất lại rồi gửi lại.",
       "Other data stands before or behind the PDF. Scan or export it again."),
+  TWO_PAPERS(
+      "twoPapers",
+      "Tệp PDF này hiện ra nội dung khác nhau tùy chương trình đọc. Hãy in lại ra PDF rồi gửi tệp"
+          + " đó.",
+      "This PDF file shows different papers in different programs. Print it into a new PDF file and"
+          + " send that."),
   REMOTE(
       "remote",
       "Tệp DOCX lấy mẫu, ảnh hoặc nội dung từ nơi khác khi mở. Hãy chèn hẳn ảnh vào tệp, bỏ mẫu đính"

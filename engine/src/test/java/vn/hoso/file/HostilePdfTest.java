@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF files that do something, fetch something or are something else: none of them is a paper. */
 class HostilePdfTest {
@@ -79,6 +80,39 @@ class HostilePdfTest {
             .with(12, "<</Type/Annot/Subtype/Link/A<</S/GoTo/D[3 0 R/Fit]/Next<</S/Named>>>>>>")
             .whole();
     assertThat(refusal(pdf)).isEqualTo("taken");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(www.dcs.vn:8080/a)>>>>]",
+        "/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(dcs.vn:8080)>>>>]",
+        "/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(http:/dangcongsan.vn)>>>>]",
+        "/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(https://a.vn/JS/app)>>>>]",
+        "/Extra[<</Title(Ghi chu /JavaScript \\(1\\))>>]",
+        "/Names<</JavaScript<</Names[]>>>>",
+        "/Names<</JavaScript<< /Names [ ] >>/Dests 2 0 R>>"
+      })
+  void what_honest_offices_write_is_taken(String said) throws IOException {
+    String catalog = "<</Type/Catalog/Pages 2 0 R" + said + ">>";
+    assertThat(refusal(new RawPdf().with(1, catalog).whole())).isEqualTo("taken");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(file.vn:8080\\a.exe)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(vb.script:x)>>>>]",
+        "launch|/Extra[<</Type/Annot/Subtype/Link/A<</S/URI/URI(ms-msdt:8080/a)>>>>]",
+        "script|/Names<</JavaScript<</Names[]/Kids[7 0 R]>>>>",
+        "script|/Names<</JavaScript<</Names[(a)7 0 R]>>>>",
+        "script|/Extra(a)/X<</JS(x)>>/Y(b)"
+      })
+  void and_what_only_looks_so_is_not(String reason, String said) throws IOException {
+    String catalog = "<</Type/Catalog/Pages 2 0 R" + said + ">>";
+    byte[] pdf = new RawPdf().with(1, catalog).with(7, "<</Names[]>>").whole();
+    assertThat(refusal(pdf)).isEqualTo(reason);
   }
 
   @Test
