@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatDay, formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/act/Button';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { HeadRow } from '../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
 import '../../../ui/table/StackedTable.css';
 import { answerAsked, type WaitingAppointment } from '../api/waiting';
 import { oversightWords } from '../oversightWords';
+import { WaitingAnswer } from './WaitingAnswer';
 
 export function WaitingAppointments({ appointments }: { appointments: WaitingAppointment[] }) {
   const say = useWords(oversightWords);
@@ -38,24 +38,13 @@ export function WaitingAppointments({ appointments }: { appointments: WaitingApp
                   {each.askedBy}, {formatInstant(each.askedAt)}
                 </td>
                 <td role="cell">
-                  <div className="cluster">
-                    {each.mayConfirm ? (
-                      <Button
-                        size="small"
-                        look="main"
-                        busy={decide.isPending}
-                        aria-label={say('confirmOf', { name: each.officialName, what: each.label })}
-                        onClick={() => decide.mutate({ id: each.id, how: 'confirm' })}
-                      >
-                        {say('confirm')}
-                      </Button>
-                    ) : (
-                      <span className="soft small">{say('another')}</span>
-                    )}
-                    <Button size="small" busy={decide.isPending} onClick={() => decide.mutate({ id: each.id, how: 'refuse' })}>
-                      {say(each.mayConfirm ? 'refuse' : 'retract')}
-                    </Button>
-                  </div>
+                  <WaitingAnswer
+                    mayConfirm={each.mayConfirm}
+                    busy={decide.isPending}
+                    confirm={say('confirm')}
+                    confirmWhat={say('confirmOf', { name: each.officialName, what: each.label })}
+                    answer={(how) => decide.mutate({ id: each.id, how })}
+                  />
                 </td>
               </tr>
             ))}

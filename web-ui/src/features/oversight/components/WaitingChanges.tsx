@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatInstant } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
-import { Button } from '../../../ui/act/Button';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { HeadRow } from '../../../ui/table/HeadRow';
 import { ScrollArea } from '../../../ui/table/ScrollArea';
 import '../../../ui/table/StackedTable.css';
 import { answerChange, type WaitingChange } from '../api/waiting';
 import { changeWords, oversightWords } from '../oversightWords';
+import { WaitingAnswer } from './WaitingAnswer';
 
 /** Undone until somebody else agrees; whoever asked does it then. */
 export function WaitingChanges({ changes }: { changes: WaitingChange[] }) {
@@ -41,24 +41,13 @@ export function WaitingChanges({ changes }: { changes: WaitingChange[] }) {
                   {each.agreedUntil ? (
                     <span className="small">{say('agreed', { until: formatInstant(each.agreedUntil) })}</span>
                   ) : (
-                    <div className="cluster">
-                      {each.mayConfirm ? (
-                        <Button
-                          size="small"
-                          look="main"
-                          busy={decide.isPending}
-                          aria-label={`${say('agree')}: ${kindOf(each)}, ${each.said}`}
-                          onClick={() => decide.mutate({ id: each.id, how: 'confirm' })}
-                        >
-                          {say('agree')}
-                        </Button>
-                      ) : (
-                        <span className="soft small">{say('another')}</span>
-                      )}
-                      <Button size="small" busy={decide.isPending} onClick={() => decide.mutate({ id: each.id, how: 'refuse' })}>
-                        {say(each.mayConfirm ? 'refuse' : 'retract')}
-                      </Button>
-                    </div>
+                    <WaitingAnswer
+                      mayConfirm={each.mayConfirm}
+                      busy={decide.isPending}
+                      confirm={say('agree')}
+                      confirmWhat={`${say('agree')}: ${kindOf(each)}, ${each.said}`}
+                      answer={(how) => decide.mutate({ id: each.id, how })}
+                    />
                   )}
                 </td>
               </tr>

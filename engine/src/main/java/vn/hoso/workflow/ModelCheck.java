@@ -1,7 +1,5 @@
 package vn.hoso.workflow;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 import vn.hoso.bpmn.Namespaces;
+import vn.hoso.bpmn.Xml;
+import vn.hoso.folder.FolderRefused;
 
 /**
  * Refuses what a model must not hold, by a list of what it may: a model is edited by
@@ -25,9 +22,6 @@ import vn.hoso.bpmn.Namespaces;
  * server.
  */
 final class ModelCheck {
-
-  private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-  private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   private static final Set<String> BPMN_ELEMENTS =
       Set.of(
@@ -108,33 +102,18 @@ final class ModelCheck {
   static List<ModelFinding> of(byte[] bpmn, Set<String> verbs) {
     ModelCheck check = new ModelCheck(verbs);
     try {
-      check.visit(parse(bpmn), "");
-    } catch (SAXException | IOException unreadable) {
+      check.visit(Xml.parse(bpmn, ModelGraph.MODEL).getDocumentElement(), "");
+    } catch (FolderRefused unreadable) {
       check.refuse(
           "", "Tệp không phải XML hợp lệ hoặc có khai báo DOCTYPE.", "The file is not plain XML.");
     }
     return List.copyOf(check.findings);
   }
 
-  private static Element parse(byte[] bpmn) throws SAXException, IOException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
-      return builder.parse(new ByteArrayInputStream(bpmn)).getDocumentElement();
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
   private void visit(Element element, String around) {
     String id = element.hasAttribute("id") ? element.getAttribute("id") : around;
     String name = element.getLocalName();
-    if (BPMN.equals(element.getNamespaceURI())) {
+    if (Xml.BPMN.equals(element.getNamespaceURI())) {
       visitBpmn(element, name, id);
     } else if (!Namespaces.draws(element.getNamespaceURI()) && !isProperty(element)) {
       forbid(id, element);
@@ -144,7 +123,7 @@ final class ModelCheck {
   }
 
   private static boolean isProperty(Element element) {
-    return CAMUNDA.equals(element.getNamespaceURI())
+    return Xml.CAMUNDA.equals(element.getNamespaceURI())
         && CAMUNDA_ELEMENTS.contains(element.getLocalName());
   }
 
@@ -171,7 +150,7 @@ final class ModelCheck {
   }
 
   private void visitAct(Element element, String id) {
-    Matcher verb = VERB.matcher(element.getAttributeNS(CAMUNDA, "delegateExpression"));
+    Matcher verb = VERB.matcher(element.getAttributeNS(Xml.CAMUNDA, "delegateExpression"));
     if (!verb.matches()) {
       refuse(
           id,
@@ -188,7 +167,7 @@ final class ModelCheck {
     boolean allowed =
         element.getParentNode().getLocalName().equals("userTask")
             && !element.getAttribute("isSequential").equals("true")
-            && REPEATED.matcher(element.getAttributeNS(CAMUNDA, "collection")).matches();
+            && REPEATED.matcher(element.getAttributeNS(Xml.CAMUNDA, "collection")).matches();
     if (!allowed) {
       refuse(
           id,
@@ -199,7 +178,7 @@ final class ModelCheck {
 
   /** Any other binding would run whatever was deployed last, not what the dossier is pinned to. */
   private void visitCall(Element element, String id) {
-    if (!"deployment".equals(element.getAttributeNS(CAMUNDA, "calledElementBinding"))) {
+    if (!"deployment".equals(element.getAttributeNS(Xml.CAMUNDA, "calledElementBinding"))) {
       refuse(
           id,
           "Quy trình dùng chung phải thuộc cùng phiên bản: camunda:calledElementBinding=\"deployment\".",
@@ -217,7 +196,7 @@ final class ModelCheck {
   }
 
   private void visitAttribute(Element element, Attr attribute, String id) {
-    boolean camunda = CAMUNDA.equals(attribute.getNamespaceURI());
+    boolean camunda = Xml.CAMUNDA.equals(attribute.getNamespaceURI());
     String name = attribute.getLocalName();
     boolean allowed =
         CAMUNDA_ANYWHERE.contains(name)
@@ -235,7 +214,7 @@ final class ModelCheck {
   /** By the name it is known by, whatever prefix the file gives it. */
   private void forbid(String id, Node node) {
     String name =
-        CAMUNDA.equals(node.getNamespaceURI())
+        Xml.CAMUNDA.equals(node.getNamespaceURI())
             ? "camunda:" + node.getLocalName()
             : node.getNodeName() + " (" + node.getNamespaceURI() + ")";
     refuse(id, "Không được dùng " + name + ".", name + " is not allowed.");

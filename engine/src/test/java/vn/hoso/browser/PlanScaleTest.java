@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import vn.hoso.MeasuredPage;
 
 /**
  * A plan of 600 people in the browser: how soon it is there, how soon a key is answered. Only when
@@ -28,8 +27,6 @@ class PlanScaleTest {
   private static final String FRAME = "≤ 16.7 ms";
   private static final int SOME = ThreadLocalRandom.current().nextInt(1000, 9999);
   private static final String PLAN = "Quy hoạch 600 người, lần " + SOME;
-  private static final String BEGIN = "<!-- plan: begin -->\n";
-  private static final String END = "<!-- plan: end -->";
   private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đỗ", "Vũ"};
   private static final String[] MIDDLE = {"Văn", "Đức", "Minh", "Ngọc", "Quang", "Hữu", "Công"};
   private static final String[] GIVEN = {"An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh"};
@@ -160,14 +157,7 @@ class PlanScaleTest {
                 load,
                 Runtime.version().feature())
             + String.join("", rows);
-    System.out.println("MEASURED\n" + table);
-    String page = System.getProperty("hoso.measure.page");
-    if (page != null) {
-      String text = Files.readString(Path.of(page));
-      int at = text.indexOf(BEGIN) + BEGIN.length();
-      Files.writeString(
-          Path.of(page), text.substring(0, at) + table + text.substring(text.indexOf(END)));
-    }
+    MeasuredPage.write("plan", table);
   }
 
   private static byte[] sheet() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.MeasuredPage;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
@@ -41,8 +40,6 @@ class ListScaleTest {
   private static final int DOSSIERS = Integer.getInteger("hoso.lists.dossiers", 300_000);
   private static final int WARM = 20;
   private static final int ROUNDS = 100;
-  private static final String BEGIN = "<!-- lists: begin -->\n";
-  private static final String END = "<!-- lists: end -->";
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
@@ -154,14 +151,7 @@ class ListScaleTest {
             Runtime.version().feature(),
             DOSSIERS,
             String.join("\n", rows));
-    System.out.println(table);
-    String page = System.getProperty("hoso.measure.page");
-    if (page != null) {
-      String text = Files.readString(Path.of(page));
-      int at = text.indexOf(BEGIN) + BEGIN.length();
-      Files.writeString(
-          Path.of(page), text.substring(0, at) + table + text.substring(text.indexOf(END)));
-    }
+    MeasuredPage.write("lists", table);
   }
 
   private double at(String name, int percent) {

@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.ListLine;
+import vn.hoso.MeasuredPage;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
@@ -40,8 +39,6 @@ class RoundScaleTest {
 
   private static final int ROWS = 12_000;
   private static final int WRONG = 12;
-  private static final String BEGIN = "<!-- round: begin -->\n";
-  private static final String END = "<!-- round: end -->";
   private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đỗ", "Vũ"};
   private static final String[] MIDDLE = {"Văn", "Thị", "Đức", "Minh", "Ngọc", "Quang", "Thu"};
   private static final String[] GIVEN = {"An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh"};
@@ -137,14 +134,7 @@ class RoundScaleTest {
                 Locale.ROOT,
                 "| **all of it, goal ≤ 300 s** | **%.1f s** |%n",
                 all.toMillis() / 1e3);
-    System.out.println("MEASURED\n" + table);
-    String page = System.getProperty("hoso.measure.page");
-    if (page != null) {
-      String text = Files.readString(Path.of(page));
-      int at = text.indexOf(BEGIN) + BEGIN.length();
-      Files.writeString(
-          Path.of(page), text.substring(0, at) + table + text.substring(text.indexOf(END)));
-    }
+    MeasuredPage.write("round", table);
   }
 
   /** Every thousandth row is wrong: a badge that does not exist. */

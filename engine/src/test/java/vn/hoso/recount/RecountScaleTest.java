@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.MeasuredPage;
 import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.deadline.CalendarEntry;
@@ -62,8 +61,6 @@ class RecountScaleTest {
   private static final int CHANGED = Integer.getInteger("hoso.recount.changed", 5_000);
   private static final int TIMES = 9;
   private static final String SLUG = "admission";
-  private static final String BEGIN = "<!-- recount: begin -->\n";
-  private static final String END = "<!-- recount: end -->";
   private static final Instant TODAY = Instant.parse("2026-09-07T02:00:00Z");
 
   @Autowired AdmissionLine line;
@@ -402,14 +399,7 @@ class RecountScaleTest {
             Runtime.version().feature(),
             durable,
             String.join("\n", rows));
-    System.out.println(table);
-    var page = System.getProperty("hoso.measure.page");
-    if (page != null) {
-      var text = Files.readString(Path.of(page));
-      int at = text.indexOf(BEGIN) + BEGIN.length();
-      Files.writeString(
-          Path.of(page), text.substring(0, at) + table + text.substring(text.indexOf(END)));
-    }
+    MeasuredPage.write("recount", table);
   }
 
   private List<UUID> copies(String which) {
