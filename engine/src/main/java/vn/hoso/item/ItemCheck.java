@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.shared.FieldError;
+import vn.hoso.shared.Letters;
 
 /** Whether what is written in the columns of an item can stand there. */
 public final class ItemCheck {
@@ -73,7 +74,7 @@ public final class ItemCheck {
   }
 
   private static Optional<FieldError> error(ItemColumn column, String value) {
-    if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
+    if (value.length() > LONGEST || Letters.unreadable(value)) {
       return Optional.of(FieldError.character(column.name()));
     }
     return Optional.ofNullable(

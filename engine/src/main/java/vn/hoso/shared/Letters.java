@@ -12,7 +12,8 @@ public final class Letters {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   // Not the soft hyphen: under TCVN3 it is ư, and must come through to be recognised.
-  private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF]");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
   // They look alike on the screen, so nobody could find what is wrong.
@@ -74,7 +75,8 @@ public final class Letters {
 
   /**
    * Composed (NFC), with Ð (U+00D0) and Ɖ (U+0189) read as the Đ they stand for, and without the
-   * characters nobody sees; a text of such characters alone is empty; null stays.
+   * characters nobody sees and those that turn the order in which it reads; a text of such
+   * characters alone is empty; null stays.
    */
   public static String composed(String written) {
     if (written == null) {

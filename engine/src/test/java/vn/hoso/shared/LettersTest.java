@@ -57,6 +57,11 @@ class LettersTest {
   }
 
   @Test
+  void signs_that_turn_the_reading_order_are_not_kept() {
+    assertThat(Letters.composed("\u202AChi\u202C \u2066b\u061Cộ\u2069")).isEqualTo("Chi bộ");
+  }
+
+  @Test
   void a_text_with_one_letter_to_see_stays() {
     assertThat(Letters.composed("\u200B a\u00AD")).isEqualTo(" a\u00AD");
     assertThat(Letters.composed("–")).isEqualTo("–");
