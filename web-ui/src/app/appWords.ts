@@ -26,6 +26,7 @@ export const appWords = {
   demo: ['Bản trình diễn: mọi người và hồ sơ đều là hư cấu.', 'Demonstration: all people and dossiers are invented.'],
   notFoundTitle: ['Không có trang này', 'No such page'],
   notFoundText: ['Địa chỉ đã đổi hoặc gõ chưa đúng. Đồng chí có thể đi tiếp đến:', 'The address has changed or was mistyped. You can go on to:'],
+  toDossier: ['Mở hồ sơ', 'Open the dossier'],
   start: ['Trang đầu', 'Start'],
   signIn: ['Đăng nhập', 'Sign in'],
   standIns: ['Xử lý thay', 'Standing in'],

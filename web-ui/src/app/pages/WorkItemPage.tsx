@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { asProblem } from '../../api/ApiProblem';
 import type { DossierView } from '../../api/dossierTypes';
 import { readAgain } from '../../api/readAgain';
 import { ballotQuery } from '../../features/ballot/api/ballotQuery';
@@ -78,10 +79,20 @@ function WorkItemDesk({ id }: { id: string }) {
     );
   }
   if (!item.data) {
+    const over = asProblem(item.error).text('dossierId');
     return (
       <div className="stack">
         {ways}
-        <PageProblem error={item.error} onRetry={() => void item.refetch()} />
+        <PageProblem
+          error={item.error}
+          onRetry={() => void item.refetch()}
+          instead={
+            over && (
+              <Link className="button" to={paths.dossier(over)}>
+                {say('toDossier')}
+              </Link>
+            )}
+        />
       </div>
     );
   }

@@ -70,6 +70,14 @@ describe('an address that leads to nothing', () => {
     expect(document.querySelector('.missing__ways')).toBeNull();
   });
 
+  it('of a step that somebody else has completed leads on to the dossier', async () => {
+    const over = { code: 'TASK-002', title: 'Việc này đã được hoàn thành.', completedBy: 'Lê Thị Mai', dossierId: 'd1' };
+    open(`/viec/${UNKNOWN}`, { [`GET /api/work-items/${UNKNOWN}`]: { status: 409, body: over } });
+    const way = await screen.findByRole('link', { name: 'Mở hồ sơ' });
+    expect(way.getAttribute('href')).toBe('/ho-so/d1');
+    expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+  });
+
   it('does not show an ended session to who mistyped his password', async () => {
     const wrong = { status: 401, body: { code: 'SIGNIN-001', title: 'Chưa đăng nhập được', detail: 'Tên đăng nhập hoặc mật khẩu không đúng.' } };
     open('/dang-nhap', { 'GET /api/about': { body: { demo: false, setupNeeded: false, signedIn: false, demoAccounts: [] } }, 'POST /api/session': wrong });

@@ -95,10 +95,10 @@ class TaskAccess {
 
   void requireOpen(StepRecordView step) {
     if (step.completedAt() != null) {
-      throw TaskProblem.completedBy(step.completedByName(), step.completedAt());
+      throw TaskProblem.completedBy(step.completedByName(), step.completedAt(), step.dossierId());
     }
     if (!step.open()) {
-      throw TaskProblem.left();
+      throw TaskProblem.left(step.dossierId());
     }
   }
 

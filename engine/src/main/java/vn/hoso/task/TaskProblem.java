@@ -2,6 +2,7 @@ package vn.hoso.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
@@ -49,12 +50,16 @@ public final class TaskProblem extends Problem {
     return problem;
   }
 
-  static TaskProblem completedBy(String name, Instant at) {
+  /**
+   * @param dossierId where the work goes on
+   */
+  static TaskProblem completedBy(String name, Instant at, UUID dossierId) {
     TaskProblem problem =
         new TaskProblem(
             "TASK-002", 409, "Việc này đã được hoàn thành.", "This item has been completed.");
     problem.property("completedBy", name);
     problem.property("completedAt", at);
+    problem.property("dossierId", dossierId);
     problem.changedMeanwhile();
     return problem;
   }
@@ -71,12 +76,18 @@ public final class TaskProblem extends Problem {
     return problem;
   }
 
-  static TaskProblem left() {
-    return new TaskProblem(
-        "TASK-004",
-        409,
-        "Việc này không còn: hồ sơ đã được rút hoặc dừng giải quyết.",
-        "The item is gone: the dossier was withdrawn or stopped.");
+  /**
+   * @param dossierId where is told what became of it
+   */
+  static TaskProblem left(UUID dossierId) {
+    TaskProblem problem =
+        new TaskProblem(
+            "TASK-004",
+            409,
+            "Việc này không còn: hồ sơ đã được rút hoặc dừng giải quyết.",
+            "The item is gone: the dossier was withdrawn or stopped.");
+    problem.property("dossierId", dossierId);
+    return problem;
   }
 
   static TaskProblem mayNot() {

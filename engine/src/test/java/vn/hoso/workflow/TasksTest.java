@@ -116,7 +116,8 @@ class TasksTest {
     assertThat(refusal.code()).isEqualTo("TASK-002");
     assertThat(refusal.properties())
         .containsEntry("completedBy", kim.fullName())
-        .containsEntry("completedAt", NOW);
+        .containsEntry("completedAt", NOW)
+        .containsEntry("dossierId", step.dossierId());
     assertThat(refusal(() -> complete(kim, version)).code()).isEqualTo("TASK-002");
     assertThat(tasks.get(lan, step.id()).actions()).containsExactly(TaskAction.OPEN);
   }
