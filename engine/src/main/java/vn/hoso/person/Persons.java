@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,15 @@ public class Persons {
   @Transactional(readOnly = true)
   public Map<UUID, PersonView> of(Collection<UUID> ids) {
     return persons.of(ids);
+  }
+
+  /** By id as the official sees them, strangers veiled; for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public Map<UUID, PersonView> seen(CurrentUser by, Collection<UUID> ids) {
+    Set<UUID> known = acquaintances.among(by, ids);
+    Map<UUID, PersonView> seen = new HashMap<>(persons.of(ids));
+    seen.replaceAll((id, person) -> known.contains(id) ? person : person.veil());
+    return seen;
   }
 
   /** As a line of a list, for modules which have asked who may. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -32,6 +33,7 @@ final class RosterSheet {
 
   private final ItemRules rules;
   private final ListedItems listed;
+  private final Map<UUID, PersonView> seen;
   private final RosterSight sight;
   private final Map<String, Integer> wanted;
   private final List<ItemColumn> columns;
@@ -43,10 +45,12 @@ final class RosterSheet {
       Workbook book,
       ItemRules rules,
       ListedItems listed,
+      Map<UUID, PersonView> seen,
       RosterSight sight,
       Map<String, Integer> wanted) {
     this.rules = rules;
     this.listed = listed;
+    this.seen = seen;
     this.sight = sight;
     this.wanted = wanted;
     this.columns =
@@ -57,6 +61,7 @@ final class RosterSheet {
   }
 
   /**
+   * @param seen what may be told of the people
    * @param common what is said once of the whole list
    */
   static void write(
@@ -64,13 +69,14 @@ final class RosterSheet {
       String heading,
       ItemRules rules,
       ListedItems listed,
+      Map<UUID, PersonView> seen,
       RosterSight sight,
       Map<String, Integer> wanted,
       Map<String, String> common,
       RosterViews views)
       throws IOException {
     var book = new Workbook(out, "HoSo", "1.0");
-    var list = new RosterSheet(book, rules, listed, sight, wanted);
+    var list = new RosterSheet(book, rules, listed, seen, sight, wanted);
     list.head(heading, common);
     list.sections(views);
     FigureSheet.write(book, rules.figures(), listed, common(rules, common));
@@ -180,7 +186,7 @@ final class RosterSheet {
     sheet.value(at, column++, ++number);
     sheet.inlineString(at, column++, item.name());
     if (rules.persons()) {
-      PersonView person = listed.person(item);
+      PersonView person = item.personId() == null ? null : seen.get(item.personId());
       boolean woman = person != null && person.gender() == Gender.FEMALE;
       text(column + (woman ? 1 : 0), person == null ? null : person.birthText());
       column += 2;

@@ -20,6 +20,7 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.item.Item;
 import vn.hoso.item.Items;
 import vn.hoso.item.ItemsWanted;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.Persons;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.roster.RosterSummary.SummaryFigure;
@@ -69,14 +70,18 @@ class RosterSummaries {
         rules.figures().rows().stream().map(row -> figure(row, listed, counted)).toList());
   }
 
-  byte[] workbook(UUID dossierId, Procedure procedure, RosterSight sight, RosterViews views) {
+  /** What it tells of people is what the official sees of them. */
+  byte[] workbook(
+      CurrentUser by, UUID dossierId, Procedure procedure, RosterSight sight, RosterViews views) {
+    var listed = listed(dossierId);
     var out = new ByteArrayOutputStream();
     try {
       RosterSheet.write(
           out,
           dossiers.get(dossierId).about(),
           procedure.items(),
-          listed(dossierId),
+          listed,
+          persons.seen(by, listed.people().keySet()),
           sight,
           wanted.of(dossierId),
           items.common(dossierId, procedure),

@@ -148,7 +148,8 @@ public class Rosters {
   @Transactional(readOnly = true)
   public byte[] workbook(CurrentUser by, UUID dossierId) {
     var procedure = access.seen(by, dossierId);
-    return summaries.workbook(dossierId, procedure, access.sight(by, dossierId, procedure), views);
+    return summaries.workbook(
+        by, dossierId, procedure, access.sight(by, dossierId, procedure), views);
   }
 
   /** Takes one off the list while it is made. */

@@ -32,6 +32,9 @@ import vn.hoso.item.Items;
 import vn.hoso.opening.AnswerRequest;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.person.Gender;
+import vn.hoso.person.Persons;
+import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.roster.Rosters;
 import vn.hoso.staffing.OfficialPersons;
 import vn.hoso.task.CompleteRequest;
@@ -54,6 +57,7 @@ class PlanTest {
   @Autowired Rosters rosters;
   @Autowired ListLine lists;
   @Autowired OfficialPersons persons;
+  @Autowired Persons register;
   @Autowired TransactionTemplate transaction;
   @LocalServerPort int port;
 
@@ -289,6 +293,33 @@ class PlanTest {
     apply(again);
 
     assertThat(plan()).isEqualTo(before);
+  }
+
+  @Test
+  void a_draft_written_out_tells_the_day_of_birth_of_nobody_strange() {
+    open();
+    StepRecordView step = line.claim(dossier);
+    String path = "/api/work-items/" + step.id();
+    mine.put(path + "/list", Map.of("values", COMMON));
+    var elsewhere = line.newCell(Place.UNDER_PROVINCE);
+    var stranger = born(elsewhere, "Hoàng Văn Khuất", 17);
+    var own = born(cell, "Hoàng Văn Gần", 18);
+    for (var person : List.of(stranger, own)) {
+      assertThat(mine.post(path + "/items", item(person, "Bí thư")).status()).isEqualTo(204);
+    }
+
+    String text = unzipped(mine.get("/api/dossiers/" + dossier + "/items.xlsx").bytes());
+
+    assertThat(text).contains("Hoàng Văn Khuất", "18/03/1981").doesNotContain("17/03/1981");
+  }
+
+  private UUID born(UnitView home, String name, int day) {
+    return register
+        .register(
+            line.holder(home.id(), Role.SECRETARY),
+            new RegisterPersonRequest(
+                name, Gender.MALE, 1981, 3, day, null, null, null, home.id(), true))
+        .id();
   }
 
   private List<List<Object>> plan() {
