@@ -114,6 +114,57 @@ class SameActAtOnceTest {
   }
 
   @Test
+  void a_matter_is_delegated_once() {
+    String day = LocalDate.now(clock).toString();
+    Map<String, Object> delegated =
+        Map.of("unitId", committee.id(), "matter", "admission", "from", day, "document", "5-QĐ/TU");
+    List<Answer> answers = atOnce(admin, "/api/administration/delegations", delegated);
+    assertThat(count("delegation where unit_id = ?", committee.id())).isOne();
+    once(answers, "ORGANISATION-002");
+  }
+
+  @Test
+  void somebody_stands_in_once() {
+    UUID absent = organisation.holder(committee, Role.SECRETARY).officialId();
+    UUID holding =
+        jdbc.sql("select id from hoso.position_holding where official_id = ?")
+            .param(absent)
+            .query(UUID.class)
+            .single();
+    String day = LocalDate.now(clock).toString();
+    Map<String, Object> standIn = new HashMap<>(Map.of("absentId", absent, "deputyId", official));
+    standIn.putAll(Map.of("holdingIds", List.of(holding), "from", day, "to", day));
+    standIn.put("document", "3-TB/ĐU");
+    List<Answer> answers = atOnce(admin, "/api/stand-ins", standIn);
+    assertThat(count("stand_in where absent_id = ?", absent)).isOne();
+    once(answers, "ORGANISATION-002");
+  }
+
+  @Test
+  void a_person_is_entered_once() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    HosoClient secretary = organisation.signedIn(port, line.holder(cell.id(), Role.SECRETARY));
+    String name = "Trần Thị " + "Lúc".repeat(4);
+    Map<String, Object> person =
+        Map.of(
+            "fullName",
+            name,
+            "gender",
+            "FEMALE",
+            "birthYear",
+            1999,
+            "birthMonth",
+            3,
+            "birthDay",
+            2,
+            "homeUnitId",
+            cell.id());
+    List<Answer> answers = atOnce(secretary, "/api/persons", person);
+    assertThat(count("person where full_name = ?", name)).isOne();
+    once(answers, "PERSON-002");
+  }
+
+  @Test
   void an_item_waits_in_one_list() {
     UnitView cell = line.newCell(Place.UNDER_PROVINCE);
     List<UUID> items =
