@@ -1,3 +1,6 @@
 import { remove } from '../../../api/client';
 
-export const discardMeeting = (id: string) => remove<void>(`/api/meetings/${id}`);
+/**
+ * @param version that was seen: what others have typed since is not thrown away
+ */
+export const discardMeeting = (id: string, version: number) => remove<void>(`/api/meetings/${id}?version=${version}`);

@@ -97,7 +97,15 @@ export function MeetingDesk({ meeting, byName = false, fieldsOf, dossierHref, it
       <div role="status" className="no-print">
         {acts.note && <Notice kind={acts.note.kind}>{acts.note.text}</Notice>}
       </div>
-      <MeetingTools meeting={meeting} ready={readyRows.length} openVotes={openVotes} acts={acts} onRecord={() => void ask()} onDiscarded={onDiscarded}>
+      <MeetingTools
+        version={draft.version}
+        meeting={meeting}
+        ready={readyRows.length}
+        openVotes={openVotes}
+        acts={acts}
+        onRecord={() => void ask()}
+        onDiscarded={onDiscarded}
+      >
         {editable && <SaveLine state={draft.state} onReload={() => void reload()} />}
       </MeetingTools>
       {asking && (

@@ -15,13 +15,15 @@ interface MeetingToolsProps {
   ready: number;
   openVotes: number;
   acts: ReturnType<typeof useMeetingActs>;
+  /** That is on the screen now. */
+  version: () => number;
   onRecord: () => void;
   onDiscarded: () => void;
   children: ReactNode;
 }
 
 /** What the server lets this official do with the list, and nothing else. */
-export function MeetingTools({ meeting, ready, openVotes, acts, onRecord, onDiscarded, children }: MeetingToolsProps) {
+export function MeetingTools({ meeting, ready, openVotes, acts, version, onRecord, onDiscarded, children }: MeetingToolsProps) {
   const say = useWords(meetingWords);
   const [asking, setAsking] = useState(false);
   const may = (action: string) => meeting.actions.includes(action);
@@ -56,16 +58,16 @@ export function MeetingTools({ meeting, ready, openVotes, acts, onRecord, onDisc
         {children}
       </div>
       {may('edit') && <p className="soft small meeting-tools__keys">{say('keys')}</p>}
-      {asking && <DiscardDialog id={meeting.id} onClose={() => setAsking(false)} onDiscarded={onDiscarded} />}
+      {asking && <DiscardDialog id={meeting.id} version={version} onClose={() => setAsking(false)} onDiscarded={onDiscarded} />}
     </div>
   );
 }
 
-function DiscardDialog({ id, onClose, onDiscarded }: { id: string; onClose: () => void; onDiscarded: () => void }) {
+function DiscardDialog({ id, version, onClose, onDiscarded }: { id: string; version: () => number; onClose: () => void; onDiscarded: () => void }) {
   const say = useWords(meetingWords);
   const client = useQueryClient();
   const discard = useMutation({
-    mutationFn: () => discardMeeting(id),
+    mutationFn: () => discardMeeting(id, version()),
     onSuccess: () => {
       client.removeQueries({ queryKey: ['meeting', id] });
       void client.invalidateQueries({ queryKey: ['meetings'] });

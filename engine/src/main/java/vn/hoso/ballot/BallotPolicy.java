@@ -65,6 +65,7 @@ final class BallotPolicy {
   private static boolean confirms(
       HeldPosition held, UUID unitId, String unitPath, Set<Role> roles) {
     boolean same = roles.contains(held.role()) && held.unitId().equals(unitId);
-    return same || (ABOVE.contains(held.role()) && unitPath.startsWith(held.unitPath()));
+    boolean above = !held.unitId().equals(unitId) && unitPath.startsWith(held.unitPath());
+    return same || above && ABOVE.contains(held.role());
   }
 }

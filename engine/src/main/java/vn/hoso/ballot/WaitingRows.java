@@ -50,7 +50,7 @@ class WaitingRows {
           .replace("<seen>", DossierSight.WHERE);
 
   /** A row, and by what it may be kept from whoever asks. */
-  private record Row(String procedure, String stepId, WaitingBallot ballot) {}
+  private record Row(String procedure, String stepId, UUID unitId, WaitingBallot ballot) {}
 
   private final JdbcClient jdbc;
   private final DossierChanges dossiers;
@@ -148,7 +148,7 @@ class WaitingRows {
   }
 
   private static boolean knows(@Nullable CaseReader reader, Row row) {
-    return reader == null || reader.knows(row.stepId());
+    return reader == null || reader.knows(row.stepId(), row.unitId());
   }
 
   private List<Row> confirmable(CurrentUser by) {
@@ -170,7 +170,7 @@ class WaitingRows {
             "above",
             by.positions().stream()
                 .filter(held -> BallotPolicy.ABOVE.contains(held.role()))
-                .map(held -> held.unitPath() + "%")
+                .map(held -> held.unitPath() + "_%")
                 .toArray(String[]::new))
         .query(this::read)
         .list();
@@ -180,6 +180,7 @@ class WaitingRows {
     return new Row(
         row.getString("procedure_slug"),
         row.getString("step_id"),
+        row.getObject("unit_id", UUID.class),
         new WaitingBallot(
             row.getObject("task_id", UUID.class),
             row.getObject("dossier_id", UUID.class),

@@ -89,8 +89,8 @@ class MeetingController {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void discard(CurrentUser by, @PathVariable UUID id) {
-    meetings.discard(by, id);
+  void discard(CurrentUser by, @PathVariable UUID id, @RequestParam int version) {
+    meetings.discard(by, id, version);
   }
 
   @PostMapping("/{id}/check")

@@ -15,18 +15,8 @@ final class MeetingReading {
     return new Meeting(
         row.getObject("id", UUID.class),
         MeetingKind.valueOf(row.getString("kind")),
-        new Meeting.Place(
-            row.getObject("position_id", UUID.class),
-            row.getString("position_name"),
-            row.getObject("unit_id", UUID.class),
-            row.getString("unit_name"),
-            row.getString("unit_path")),
-        new Meeting.Work(
-            row.getString("procedure_slug"),
-            row.getString("procedure_name"),
-            row.getObject("revision_id", UUID.class),
-            row.getString("step_id"),
-            row.getString("step_name")),
+        place(row),
+        work(row),
         row.getObject("held_on", LocalDate.class),
         row.getString("chair"),
         row.getString("secretary"),
@@ -41,7 +31,30 @@ final class MeetingReading {
         row.getInt("version"));
   }
 
-  static MeetingLine line(ResultSet row, int at) throws SQLException {
+  private static Meeting.Place place(ResultSet row) throws SQLException {
+    return new Meeting.Place(
+        row.getObject("position_id", UUID.class),
+        row.getString("position_name"),
+        row.getObject("unit_id", UUID.class),
+        row.getString("unit_name"),
+        row.getString("unit_path"));
+  }
+
+  private static Meeting.Work work(ResultSet row) throws SQLException {
+    return new Meeting.Work(
+        row.getString("procedure_slug"),
+        row.getString("procedure_name"),
+        row.getObject("revision_id", UUID.class),
+        row.getString("step_id"),
+        row.getString("step_name"));
+  }
+
+  static KeptLine kept(ResultSet row, int at) throws SQLException {
+    return new KeptLine(
+        line(row), place(row), work(row), row.getObject("first_dossier", UUID.class));
+  }
+
+  private static MeetingLine line(ResultSet row) throws SQLException {
     var kind = MeetingKind.valueOf(row.getString("kind"));
     return new MeetingLine(
         row.getObject("id", UUID.class),

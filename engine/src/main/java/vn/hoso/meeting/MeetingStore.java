@@ -43,6 +43,11 @@ class MeetingStore {
         .orElseThrow(MeetingProblem::notFound);
   }
 
+  /** Nobody saves it or records of it until the transaction ends. */
+  void lock(UUID id) {
+    jdbc.sql("select id from meeting where id = ? for update").param(id).query(UUID.class).list();
+  }
+
   void insert(Meeting meeting) {
     var place = meeting.place();
     var work = meeting.work();
@@ -89,10 +94,12 @@ class MeetingStore {
   }
 
   /** Lists of these positions and units, the newest first. */
-  List<MeetingLine> lines(VisibleScope scope, UUID before, int limit) {
+  List<KeptLine> lines(VisibleScope scope, UUID before, int limit) {
     return jdbc.sql(
             """
-            select m.*, c.rows, c.recorded, c.postponed
+            select m.*, c.rows, c.recorded, c.postponed,
+              (select r.dossier_id from meeting_row r where r.meeting_id = m.id
+               order by r.seq limit 1) first_dossier
             from meeting m cross join lateral (
               select count(*) as rows, count(*) filter (where r.recorded_at is not null) recorded,
                      count(*) filter (where r.postponed and r.recorded_at is null) postponed
@@ -105,7 +112,7 @@ class MeetingStore {
         .param("units", array(scope.unitIds()))
         .param("before", before)
         .param("limit", limit)
-        .query(MeetingReading::line)
+        .query(MeetingReading::kept)
         .list();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
 import vn.hoso.ballot.BallotView;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.StepRecordView;
@@ -25,6 +26,7 @@ class MeetingViews {
   private final MeetingRowStore rows;
   private final MeetingForms forms;
   private final MeetingAccess access;
+  private final MeetingSight sight;
   private final Steps steps;
   private final DossierLists lists;
   private final Ballots ballots;
@@ -34,6 +36,7 @@ class MeetingViews {
       MeetingRowStore rows,
       MeetingForms forms,
       MeetingAccess access,
+      MeetingSight sight,
       Steps steps,
       DossierLists lists,
       Ballots ballots,
@@ -41,14 +44,16 @@ class MeetingViews {
     this.rows = rows;
     this.forms = forms;
     this.access = access;
+    this.sight = sight;
     this.steps = steps;
     this.lists = lists;
     this.ballots = ballots;
     this.names = names;
   }
 
-  List<MeetingLine> lines(List<MeetingLine> kept) {
-    return kept.stream().map(line -> line.asked(names)).toList();
+  /** Those he may know of, as he reads them. */
+  List<MeetingLine> lines(CurrentUser by, List<KeptLine> kept) {
+    return sight.known(by, kept).stream().map(line -> line.asked(names)).toList();
   }
 
   @Transactional(readOnly = true)
@@ -56,8 +61,17 @@ class MeetingViews {
     return of(by, access.seen(by, id), byName);
   }
 
+  /**
+   * @throws MeetingProblem MEETING-001 (404) where he knows of none of its rows
+   */
   MeetingView of(CurrentUser by, Meeting meeting, boolean byName) {
-    var kept = byName ? rows.byName(meeting.id()) : rows.of(meeting.id());
+    var all = byName ? rows.byName(meeting.id()) : rows.of(meeting.id());
+    var open = byId(steps.all(ids(all, MeetingRow::taskId)), StepRecordView::id);
+    var reading = sight.of(by, meeting, all);
+    var kept = all.stream().filter(row -> reading.knows(row, open.get(row.taskId()))).toList();
+    if (kept.isEmpty() && !all.isEmpty()) {
+      throw MeetingProblem.notFound();
+    }
     var votes =
         byId(
             ballots.together(by, meeting.work().revisionId(), ids(kept, MeetingRow::taskId)),
@@ -78,21 +92,24 @@ class MeetingViews {
         meeting.summoned(),
         meeting.present(),
         meeting.excused(),
-        meeting.common(),
+        reading.common(kept, open),
         forms.of(meeting).schema(),
         votes.values().stream().findFirst().map(BallotView::rule).orElse(null),
         meeting.version(),
         meeting.savedByName(),
         meeting.savedAt(),
-        rows(by, meeting, kept, votes),
+        rows(by, reading, kept, open, votes),
         access.actions(by, meeting, kept, votes.values()));
   }
 
   private List<MeetingRowView> rows(
-      CurrentUser by, Meeting meeting, List<MeetingRow> kept, Map<UUID, BallotView> votes) {
-    var open = byId(steps.all(ids(kept, MeetingRow::taskId)), StepRecordView::id);
+      CurrentUser by,
+      MeetingSight.Reading reading,
+      List<MeetingRow> kept,
+      Map<UUID, StepRecordView> open,
+      Map<UUID, BallotView> votes) {
     var named = byId(lists.rows(by, ids(kept, MeetingRow::dossierId)), DossierRow::id);
-    boolean counts = access.fillsIn(by, meeting);
+    boolean fillsIn = access.fillsIn(by, reading.meeting());
     return kept.stream()
         // A dossier about himself is none to him.
         .filter(row -> by.personId() == null || named.containsKey(row.dossierId()))
@@ -100,20 +117,25 @@ class MeetingViews {
             row ->
                 row(
                     row,
+                    reading,
                     open.get(row.taskId()),
                     named.get(row.dossierId()),
-                    counts ? row.count() : null,
+                    fillsIn,
                     votes.get(row.taskId())))
         .toList();
   }
 
+  /** Of a dossier that he does not see he reads nothing, unless he has to deal with the row. */
   private static MeetingRowView row(
       MeetingRow row,
+      MeetingSight.Reading reading,
       @Nullable StepRecordView step,
       @Nullable DossierRow dossier,
-      @Nullable RowCount count,
+      boolean fillsIn,
       @Nullable BallotView vote) {
     boolean open = step != null && step.open();
+    boolean told = fillsIn || dossier != null;
+    boolean outcome = told && reading.outcome(row, step);
     return new MeetingRowView(
         row.taskId(),
         row.dossierId(),
@@ -121,14 +143,14 @@ class MeetingViews {
         dossier == null ? null : name(step, dossier),
         dossier == null ? null : dossier.cellName(),
         state(row, open),
-        row.data(),
-        row.postponedReason(),
-        count,
+        told ? reading.data(row, step) : JsonNodeFactory.instance.objectNode(),
+        outcome ? row.postponedReason() : null,
+        fillsIn ? row.count() : null,
         vote,
         open ? step.holderName() : null,
         step == null ? null : step.completedByName(),
         step == null ? null : step.completedAt(),
-        step == null ? null : step.outcome());
+        step == null || !outcome ? null : step.outcome());
   }
 
   /** A step that is done for each item has a row for each. */

@@ -98,8 +98,9 @@ public class Meetings {
   @Transactional(readOnly = true)
   public Page<MeetingLine> list(CurrentUser by, @Nullable UUID cursor) {
     var lines = meetings.lines(visibility.scopeOf(by), cursor, PAGE + 1);
-    var page = views.lines(lines.subList(0, Math.min(lines.size(), PAGE)));
-    return new Page<>(page, lines.size() > PAGE ? page.get(PAGE - 1).id().toString() : null);
+    var page = lines.subList(0, Math.min(lines.size(), PAGE));
+    var next = lines.size() > PAGE ? page.get(PAGE - 1).line().id().toString() : null;
+    return new Page<>(views.lines(by, page), next);
   }
 
   /**
@@ -215,11 +216,13 @@ public class Meetings {
   /**
    * Throws a list away of which nothing was recorded; its items stay in the inbox.
    *
-   * @throws MeetingProblem MEETING-007 (409)
+   * @param version the version the official saw: what others have typed since is not thrown away
+   * @throws MeetingProblem MEETING-003, MEETING-007 (409)
    */
   @Transactional
-  public void discard(CurrentUser by, UUID id) {
-    access.mine(by, id);
+  public void discard(CurrentUser by, UUID id, int version) {
+    meetings.lock(id);
+    mine(by, id, version);
     if (rows.of(id).stream().anyMatch(MeetingRow::recorded)) {
       throw MeetingProblem.recordedAlready();
     }

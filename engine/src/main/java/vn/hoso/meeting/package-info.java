@@ -9,6 +9,7 @@
       "dossierlist",
       "organisation",
       "procedure",
+      "secrecy",
       "shared",
       "step",
       "task",

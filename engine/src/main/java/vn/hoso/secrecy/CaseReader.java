@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -158,12 +159,21 @@ public class CaseReader {
 
   /** The same of a run of it: of several units, only the one that did it is its own side. */
   public boolean may(StepRecordView run, String field) {
-    boolean own =
-        !step(run.stepId()).beside().eachUnit() || by != null && sitsAt(run.unitId(), run.part());
-    return me(run.completedBy()) || knows(run) && reads(run.stepId(), field, run.outcome(), own);
+    return may(run, field, run.outcome());
   }
 
-  private boolean reads(String stepId, String field, String outcome, boolean own) {
+  private boolean may(StepRecordView run, String field, @Nullable String outcome) {
+    boolean own =
+        !step(run.stepId()).beside().eachUnit() || by != null && sitsAt(run.unitId(), run.part());
+    return me(run.completedBy()) || knows(run) && reads(run.stepId(), field, outcome, own);
+  }
+
+  /** Of what is being typed for a run of a step, a copy without what is not for him. */
+  public JsonNode readable(StepRecordView run, JsonNode typed) {
+    return retaining(typed, field -> may(run, field, typed.path(OUTCOME).asString("")));
+  }
+
+  private boolean reads(String stepId, String field, @Nullable String outcome, boolean own) {
     var step = step(stepId);
     return procedures
         .readers(revisionId, step, field, outcome)
@@ -173,11 +183,12 @@ public class CaseReader {
   /** A copy of a completed form without what is not for him. */
   public JsonNode readable(String stepId, JsonNode form, @Nullable UUID writer) {
     var outcome = form.path(OUTCOME).asString("");
+    return retaining(form, field -> may(stepId, field, outcome, writer));
+  }
+
+  private static JsonNode retaining(JsonNode form, Predicate<String> fields) {
     var left = (ObjectNode) form.deepCopy();
-    left.retain(
-        form.propertyNames().stream()
-            .filter(field -> may(stepId, field, outcome, writer))
-            .toList());
+    left.retain(form.propertyNames().stream().filter(fields).toList());
     return left;
   }
 

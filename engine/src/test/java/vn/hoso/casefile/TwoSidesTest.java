@@ -126,6 +126,7 @@ class TwoSidesTest {
   private final Map<Reader, CurrentUser> officials = new EnumMap<>(Reader.class);
   private final Map<Reader, HosoClient> clients = new EnumMap<>(Reader.class);
   private UUID dossier;
+  private String list;
 
   @BeforeEach
   void a_dossier_its_origin_has_let_go() {
@@ -137,9 +138,30 @@ class TwoSidesTest {
     dossier = line.open("two-sides", cell.id(), Role.SECRETARY, cell.id());
     complete("asked", "HB-1", "Đơn", Map.of("wish", "MK-WISH"));
     day("2026-09-03");
+    listed(Reader.RELEASER, Map.of("opinion", "MK-OPINION", "weighedOn", "2026-09-02"));
     complete(
         "released", "HB-2", "MK-LEAVE", Map.of("opinion", "MK-OPINION", "weighedOn", "2026-09-02"));
     day("2026-09-04");
+  }
+
+  /** The step is first put on a list, where something is typed for it. */
+  private void listed(Reader reader, Map<String, String> typed) {
+    UUID step = line.current(dossier).id();
+    String day = LocalDate.now(clock).toString();
+    list =
+        client(reader)
+            .post(
+                "/api/meetings",
+                Map.of("kind", "CONFERENCE", "heldOn", day, "workItemIds", List.of(step)))
+            .json()
+            .path("id")
+            .asString();
+    Map<String, Object> row =
+        Map.of("workItemId", step, "data", typed, "postponed", true, "postponedReason", "MK-WHY");
+    Map<String, Object> saved =
+        Map.of("version", 1, "heldOn", day, "common", typed, "rows", List.of(row));
+    Answer answer = client(reader).put("/api/meetings/" + list, saved);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
   @AfterEach
@@ -524,6 +546,8 @@ class TwoSidesTest {
                 "/api/notices",
                 "/api/held-steps",
                 "/api/ballots/waiting",
+                "/api/meetings",
+                "/api/meetings/" + list,
                 "/api/work-items?view=todo&limit=200&procedure=two-sides",
                 "/api/work-items?view=waiting&limit=200&procedure=two-sides",
                 "/api/work-items?view=unit&limit=200&procedure=two-sides"));

@@ -77,7 +77,7 @@ class MeetingApiTest {
     assertThat(recorded.path("done").intValue()).isEqualTo(1);
     assertThat(secretary.get(address).json().at("/rows/0/state").stringValue())
         .isEqualTo("RECORDED");
-    assertThat(secretary.delete(address).code()).isEqualTo("MEETING-007");
+    assertThat(secretary.delete(address + "?version=3").code()).isEqualTo("MEETING-007");
   }
 
   @Test
@@ -98,7 +98,7 @@ class MeetingApiTest {
           .isEqualTo("MEETING-001");
       assertThat(client.post(address + "/confirmation", confirming(item)).code())
           .isEqualTo("MEETING-001");
-      assertThat(client.delete(address).code()).isEqualTo("MEETING-001");
+      assertThat(client.delete(address + "?version=1").code()).isEqualTo("MEETING-001");
       assertThat(client.get("/api/meetings").json().path("items").isEmpty()).isTrue();
       assertThat(create(client, item.toString(), "2026-09-07").code()).isEqualTo("MEETING-004");
     }
@@ -126,7 +126,7 @@ class MeetingApiTest {
           .isEqualTo("MEETING-002");
       assertThat(client.post(address + "/tallies", Map.of("version", 2)).code())
           .isEqualTo("MEETING-002");
-      assertThat(client.delete(address).code()).isEqualTo("MEETING-002");
+      assertThat(client.delete(address + "?version=1").code()).isEqualTo("MEETING-002");
     }
     assertThat(secretary.get(address).json().at("/rows/0/count/inFavour").intValue()).isEqualTo(17);
     for (HosoClient client : List.of(member, above)) {

@@ -291,7 +291,8 @@ class MeetingsTest {
     refused("MEETING-006", () -> meetings.create(secretary, request(List.of(items.get(1)))));
     save(meeting, postponed(items.get(1), "Vắng mặt."));
     var next = meetings.create(secretary, request(List.of(items.get(1))));
-    meetings.discard(secretary, next.id());
+    refused("MEETING-003", () -> meetings.discard(secretary, next.id(), next.version() - 1));
+    meetings.discard(secretary, next.id(), next.version());
     refused("MEETING-001", () -> meetings.get(secretary, next.id()));
     refused("MEETING-004", () -> meetings.create(secretary, request(List.of(UUID.randomUUID()))));
   }
@@ -320,7 +321,11 @@ class MeetingsTest {
     var meeting = meetings.create(secretary, request(items));
     var saved = save(meeting, row(items.get(0), Prepared.ROW, null));
     meetings.record(secretary, meeting.id(), saved.version());
-    refused("MEETING-007", () -> meetings.discard(secretary, meeting.id()));
+    refused(
+        "MEETING-007",
+        () ->
+            meetings.discard(
+                secretary, meeting.id(), meetings.get(secretary, meeting.id()).version()));
     assertThat(meetings.get(secretary, meeting.id()).actions()).containsExactly("edit", "record");
     refused("MEETING-003", () -> save(saved, row(items.get(0), Map.of(), null)));
   }
