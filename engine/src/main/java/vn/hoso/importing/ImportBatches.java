@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ class ImportBatches {
   /**
    * A list with what its work needs.
    *
+   * @param uploadedBy who handed it in
    * @param waiting rows that still wait to be written
    */
   record Batch(
@@ -28,6 +30,7 @@ class ImportBatches {
       SheetFormat format,
       ImportStatus status,
       UUID taskId,
+      UUID uploadedBy,
       UUID appliedBy,
       int bad,
       int waiting,
@@ -83,13 +86,38 @@ class ImportBatches {
         .optional();
   }
 
-  /** What a server left behind in the middle of its work, oldest first. */
-  List<UUID> unfinished() {
+  /**
+   * The next to be worked on: everybody's first before anybody's second, what a server left behind
+   * in the middle of its work among them.
+   *
+   * @param but those that were worked on already
+   */
+  Optional<UUID> next(Collection<UUID> but) {
     return jdbc.sql(
-            "select id from import_batch where status in ('CHECKING', 'APPLYING')"
-                + " order by uploaded_at, id")
+            """
+            select id from (
+              select id, uploaded_at,
+                row_number() over (partition by uploaded_by order by uploaded_at, id) turn
+              from import_batch where status in ('CHECKING', 'APPLYING')) waiting
+            where id <> all (cast(? as uuid[])) order by turn, uploaded_at, id limit 1
+            """)
+        .param(but.toArray(UUID[]::new))
         .query(UUID.class)
-        .list();
+        .optional();
+  }
+
+  /** How many of his are worked on; no other of his begins before the transaction ends. */
+  int unfinishedOf(UUID officialId) {
+    jdbc.sql("select id from official where id = ? for no key update")
+        .param(officialId)
+        .query(UUID.class)
+        .single();
+    return jdbc.sql(
+            "select count(*) from import_batch where uploaded_by = ?"
+                + " and status in ('CHECKING', 'APPLYING')")
+        .param(officialId)
+        .query(Integer.class)
+        .single();
   }
 
   /** Whether anybody still waits for its check. */
@@ -194,6 +222,7 @@ class ImportBatches {
         SheetFormat.valueOf(row.getString("format")),
         status,
         row.getObject("task_id", UUID.class),
+        row.getObject("uploaded_by", UUID.class),
         row.getObject("applied_by", UUID.class),
         bad,
         waiting,

@@ -92,6 +92,15 @@ public final class ImportProblem extends Problem {
         "No row needs to be written. Tick those to overwrite in the table of changes.");
   }
 
+  static ImportProblem othersAtWork() {
+    return new ImportProblem(
+        "IMPORT-008",
+        409,
+        "Các danh sách đồng chí nộp trước còn đang được kiểm tra hoặc ghi. Chờ xong, hoặc bỏ bớt, rồi"
+            + " nộp tiếp.",
+        "Lists you handed in before are still being checked or written. Wait, or put some away.");
+  }
+
   static ImportProblem encrypted() {
     return new ImportProblem(
         "IMPORT-002",

@@ -1,5 +1,7 @@
 package vn.hoso.importing;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,10 @@ class ImportQueue {
   }
 
   void goOn() {
-    batches.unfinished().forEach(work::run);
+    Set<UUID> done = new HashSet<>();
+    for (var next = batches.next(done); next.isPresent(); next = batches.next(done)) {
+      done.add(next.get());
+      work.run(next.get());
+    }
   }
 }

@@ -18,6 +18,7 @@ import vn.hoso.importing.ImportBatches.Batch;
 import vn.hoso.importing.ImportRows.Waiting;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
+import vn.hoso.person.PersonProblem;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.OldEncoding;
@@ -43,6 +44,7 @@ class ImportWork {
   private final UploadedLists files;
   private final OrganisationHistory history;
   private final ItemSheets sheets;
+  private final ToldPersons told;
   private final TransactionTemplate transaction;
   private final JsonMapper json;
   private final Clock clock;
@@ -54,6 +56,7 @@ class ImportWork {
       UploadedLists files,
       OrganisationHistory history,
       ItemSheets sheets,
+      ToldPersons told,
       TransactionTemplate transaction,
       JsonMapper json,
       Clock clock) {
@@ -63,6 +66,7 @@ class ImportWork {
     this.files = files;
     this.history = history;
     this.sheets = sheets;
+    this.told = told;
     this.transaction = transaction;
     this.json = json;
     this.clock = clock;
@@ -146,27 +150,34 @@ class ImportWork {
         check(batch, reader, file, watch, old);
       }
     } catch (IOException damaged) {
-      Text text =
+      refuse(
+          batch,
           damaged instanceof UnreadableList known
               ? known.text()
-              : ImportProblem.unreadable().text();
-      transaction.executeWithoutResult(
-          status -> {
-            batches.restart(batch.id());
-            if (!batches.isChecked(batch.id())) {
-              return;
-            }
-            rows.addErrors(
-                batch.id(), List.of(new ImportRows.CellError(null, 1, null, null, null, text)));
-          });
+              : ImportProblem.unreadable().text());
+    } catch (PersonProblem tooMany) {
+      refuse(batch, tooMany.text());
     }
+  }
+
+  /** The list as a whole, with nothing told of its rows. */
+  private void refuse(Batch batch, Text text) {
+    transaction.executeWithoutResult(
+        status -> {
+          batches.restart(batch.id());
+          if (!batches.isChecked(batch.id())) {
+            return;
+          }
+          rows.addErrors(
+              batch.id(), List.of(new ImportRows.CellError(null, 1, null, null, null, text)));
+        });
   }
 
   private <D> OldEncoding check(
       Batch batch, ListReader<D> reader, Path file, CheckWatch watch, OldEncoding suspected)
       throws IOException {
     ListCheck<D> check =
-        new ListCheck<>(batch.id(), reader, batches, rows, transaction, json, suspected);
+        new ListCheck<>(batch, reader, told, batches, rows, transaction, json, suspected);
     try {
       ListFile.of(batch.format()).read(file, row -> accept(check, row, watch), watch);
     } catch (CheckWatch.Enough enough) {

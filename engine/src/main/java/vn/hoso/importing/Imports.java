@@ -31,6 +31,7 @@ import vn.hoso.sheet.SheetFormat;
 public class Imports {
 
   private static final int LATEST = 20;
+  private static final int MOST_AT_WORK = 3;
   private static final int ERRORS_A_PAGE = 100;
   private static final int CHANGES_A_PAGE = 50;
   private static final int LONGEST_NAME = 200;
@@ -83,18 +84,32 @@ public class Imports {
   /**
    * As {@link #upload(CurrentUser, ImportKind, String, InputStream)}, for a list of a dossier.
    *
-   * @param taskId the step that makes the list
+   * @param taskId the step that makes the list; handing it in is a look into the register
+   * @throws vn.hoso.person.PersonProblem PERSON-006 (429)
+   * @throws ImportProblem also {@code IMPORT-008} (409) while three of his are worked on
    */
   public ImportView upload(
       CurrentUser by, ImportKind kind, UUID taskId, String fileName, InputStream content) {
     requireStep(kind, taskId);
     sheets.require(by, taskId);
+    if (taskId != null && sheets.ofPersons(taskId)) {
+      reading.begin(by);
+    }
     UUID id = Ids.next();
     SheetFormat format = files.keep(id, content);
-    transaction.executeWithoutResult(
-        status ->
+    try {
+      transaction.executeWithoutResult(
+          status -> {
+            if (batches.unfinishedOf(by.officialId()) >= MOST_AT_WORK) {
+              throw ImportProblem.othersAtWork();
+            }
             batches.add(
-                id, kind, taskId, format, name(fileName), by.officialId(), Instant.now(clock)));
+                id, kind, taskId, format, name(fileName), by.officialId(), Instant.now(clock));
+          });
+    } catch (ImportProblem tooMany) {
+      files.erase(id);
+      throw tooMany;
+    }
     queue.add(id);
     return find(id).view();
   }

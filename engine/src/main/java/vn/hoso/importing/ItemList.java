@@ -189,6 +189,11 @@ final class ItemList implements ListReader<SheetItem> {
   }
 
   @Override
+  public List<List<UUID>> told(List<SheetItem> refused) {
+    return rosters.told(taskId, refused);
+  }
+
+  @Override
   public List<ImportVerdict> compare(List<SheetItem> rows) {
     return rosters.compare(taskId, rows);
   }

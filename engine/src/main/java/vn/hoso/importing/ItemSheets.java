@@ -31,6 +31,11 @@ class ItemSheets {
     return new ItemList(taskId, rosters, persons);
   }
 
+  /** Whether its rows are people. */
+  boolean ofPersons(UUID taskId) {
+    return rosters.sheet(taskId).persons();
+  }
+
   /**
    * Whether he who had it written still may; the list of a dossier is asked about by whoever writes
    * it, with the dossier locked.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.importing.ImportBatches.Batch;
 import vn.hoso.importing.ImportRows.Waiting;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
@@ -24,8 +25,10 @@ final class ListCheck<D> {
 
   private record Pending<D>(SheetRow row, long place, Map<String, Integer> places, D draft) {}
 
+  private final Batch batch;
   private final UUID batchId;
   private final ListReader<D> reader;
+  private final ToldPersons told;
   private final ImportBatches batches;
   private final ImportRows rows;
   private final TransactionTemplate transaction;
@@ -43,14 +46,17 @@ final class ListCheck<D> {
   private int bad;
 
   ListCheck(
-      UUID batchId,
+      Batch batch,
       ListReader<D> reader,
+      ToldPersons told,
       ImportBatches batches,
       ImportRows rows,
       TransactionTemplate transaction,
       JsonMapper json,
       OldEncoding suspected) {
-    this.batchId = batchId;
+    this.batch = batch;
+    this.batchId = batch.id();
+    this.told = told;
     this.reader = reader.ofOneFile();
     this.batches = batches;
     this.rows = rows;
@@ -168,10 +174,9 @@ final class ListCheck<D> {
   }
 
   private void flush() {
-    List<ImportVerdict> verdicts =
-        pending.isEmpty()
-            ? List.of()
-            : reader.compare(pending.stream().map(Pending::draft).toList());
+    List<D> drafts = pending.stream().map(Pending::draft).toList();
+    List<ImportVerdict> verdicts = drafts.isEmpty() ? List.of() : reader.compare(drafts);
+    told.tell(batch, reader, drafts, verdicts);
     int[] counts = new int[ImportVerdict.Kind.values().length];
     List<Waiting> waiting = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {

@@ -187,6 +187,15 @@ class PersonList implements ListReader<PersonRowDraft> {
   }
 
   @Override
+  public List<List<UUID>> told(List<PersonRowDraft> refused) {
+    UnitFinder finder = units.finder();
+    List<PersonRowDraft> placed = refused.stream().filter(row -> !lost(row, finder)).toList();
+    Iterator<List<UUID>> told =
+        persons.told(placed.stream().map(row -> request(row, finder)).toList()).iterator();
+    return refused.stream().map(row -> lost(row, finder) ? List.<UUID>of() : told.next()).toList();
+  }
+
+  @Override
   public List<ImportVerdict> compare(List<PersonRowDraft> rows) {
     return each(rows, persons::compare);
   }

@@ -81,6 +81,17 @@ public final class ItemProblem extends Problem {
     return problem;
   }
 
+  /** As {@link #oneTooMany}, told to who may not know what stands in the way. */
+  public static ItemProblem notBeside() {
+    return new ItemProblem(
+        "ITEM-006",
+        409,
+        new Text(
+            "Chưa đưa được người này vào danh sách cho chức danh này. Hãy hỏi phòng phụ trách cán bộ.",
+            "This person cannot be put on the list for this post now. Ask the room of cadre work."),
+        List.of());
+  }
+
   /** 422: a step that is done for each item is no step for a list of thousands. */
   static ItemProblem tooManySteps(int most) {
     return new ItemProblem(

@@ -110,6 +110,15 @@ public class PersonImports {
     return matches.stream().map(PersonMatch::verdict).toList();
   }
 
+  /**
+   * Of whom the refusal of each row tells something: that there is such a person, his birth date,
+   * whose a number is. Whoever hands the rows in has read about them.
+   */
+  @Transactional(readOnly = true)
+  public List<List<UUID>> told(List<RegisterPersonRequest> written) {
+    return matches(tidy(written), n -> false).stream().map(PersonMatch::told).toList();
+  }
+
   private List<PersonMatch> matches(List<RegisterPersonRequest> requests, IntPredicate overwrites) {
     List<List<KnownPerson>> known = rows.resembling(requests);
     LocalDate today = LocalDate.now(clock);

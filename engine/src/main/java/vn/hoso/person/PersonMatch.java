@@ -10,8 +10,13 @@ import vn.hoso.shared.ImportVerdict.Kind;
  * What a row of a list means for the register.
  *
  * @param personId who it speaks of; null unless he is known
+ * @param told of whom the refusal tells something
  */
-record PersonMatch(ImportVerdict verdict, UUID personId) {
+record PersonMatch(ImportVerdict verdict, UUID personId, List<UUID> told) {
+
+  private PersonMatch(ImportVerdict verdict, UUID personId) {
+    this(verdict, personId, List.of());
+  }
 
   static PersonMatch refused(ImportVerdict verdict) {
     return new PersonMatch(verdict, null);
@@ -41,16 +46,18 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
     }
     if (!same.isEmpty()) {
       return refuse(
+          same,
           "identityNumber",
           "another",
           "Số này đã ghi cho người khác họ tên hoặc khác ngày sinh.",
           "This number belongs to somebody of another name or birth date.");
     }
-    boolean doubtful =
+    List<KnownPerson> alike =
         known.stream()
             .filter(person -> person.namedLike(row) && person.bornLike(row))
-            .anyMatch(person -> person.identityKind() != row.identityKind());
-    return doubtful ? doubtful() : new PersonMatch(ImportVerdict.of(Kind.NEW), null);
+            .filter(person -> person.identityKind() != row.identityKind())
+            .toList();
+    return alike.isEmpty() ? new PersonMatch(ImportVerdict.of(Kind.NEW), null) : doubtful(alike);
   }
 
   private static PersonMatch unnumbered(
@@ -61,7 +68,7 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
       return new PersonMatch(ImportVerdict.of(Kind.NEW), null);
     }
     List<KnownPerson> same = alike.stream().filter(person -> isSame(person, row)).toList();
-    return same.size() == 1 && alike.size() == 1 ? known(same.get(0), row, about) : doubtful();
+    return same.size() == 1 && alike.size() == 1 ? known(same.get(0), row, about) : doubtful(alike);
   }
 
   private static boolean isSame(KnownPerson person, RegisterPersonRequest row) {
@@ -75,6 +82,7 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
   private static PersonMatch known(KnownPerson person, RegisterPersonRequest row, Known about) {
     if (person.gender() != row.gender()) {
       return refuse(
+          List.of(person),
           "gender",
           "differs",
           "Người này đang ghi giới tính khác. Kiểm tra lại.",
@@ -85,8 +93,9 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
     return new PersonMatch(verdict, person.id());
   }
 
-  private static PersonMatch doubtful() {
+  private static PersonMatch doubtful(List<KnownPerson> alike) {
     return refuse(
+        alike,
         "fullName",
         "doubtful",
         "Đã có người cùng họ tên, ngày sinh nhưng khác giấy tờ, đơn vị hoặc dấu. Kiểm tra rồi nhập"
@@ -95,7 +104,11 @@ record PersonMatch(ImportVerdict verdict, UUID personId) {
             + " Enter by hand.");
   }
 
-  private static PersonMatch refuse(String field, String code, String vi, String en) {
-    return new PersonMatch(ImportVerdict.refused(field, code, vi, en), null);
+  private static PersonMatch refuse(
+      List<KnownPerson> told, String field, String code, String vi, String en) {
+    return new PersonMatch(
+        ImportVerdict.refused(field, code, vi, en),
+        null,
+        told.stream().map(KnownPerson::id).toList());
   }
 }

@@ -39,6 +39,21 @@ public class PersonReading {
     }
   }
 
+  /**
+   * As {@link #begin(CurrentUser)}, where one act is several looks; what is left is used up by an
+   * act that asks for more.
+   */
+  public void begin(CurrentUser by, int looks) {
+    for (int look = 0; look < looks; look++) {
+      begin(by);
+    }
+  }
+
+  /** Takes back what was counted last: nothing was told of anybody. */
+  public void takeBack(CurrentUser by) {
+    throttles.giveBack(LIMIT, by.officialId().toString());
+  }
+
   /** To the access log, before the answer goes out. */
   public void read(CurrentUser by, String what, List<UUID> personIds) {
     events.publishEvent(new PersonsRead(personIds, by.officialId(), what));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,6 +137,14 @@ public class Persons {
   public boolean stranger(CurrentUser by, UUID personId) {
     return persons.get(personId).isPresent()
         && acquaintances.among(by, List.of(personId)).isEmpty();
+  }
+
+  /** Those of them whom he does not know, for modules which have asked who may. */
+  @Transactional(readOnly = true)
+  public Set<UUID> strangers(CurrentUser by, Collection<UUID> ids) {
+    Set<UUID> strangers = new HashSet<>(ids);
+    strangers.removeAll(acquaintances.among(by, ids));
+    return strangers;
   }
 
   /** The person, for an official who may enter people, whoever he is. */

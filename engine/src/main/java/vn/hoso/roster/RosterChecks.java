@@ -68,4 +68,15 @@ final class RosterChecks {
       errors.add(FieldError.character(field));
     }
   }
+
+  /** He would lose the list that he makes: nobody works on a dossier about himself. */
+  static FieldError self() {
+    return new FieldError(
+        "personId",
+        "self",
+        "Danh sách có tên chính đồng chí thì đồng chí không làm tiếp được. Nhờ đồng chí khác cùng phần"
+            + " việc, hoặc người xử lý thay, lập danh sách có tên đồng chí.",
+        "You do not work on a list that you stand on. Let a colleague, or who stands in for you,"
+            + " make the list with your name.");
+  }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.item.ItemFilter;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.person.PersonReading;
 import vn.hoso.roster.RosterView.RosterItem;
 import vn.hoso.shared.Page;
 
@@ -40,8 +41,11 @@ class RosterController {
   private final Rosters rosters;
   private final RosterCells cells;
   private final RosterHistory history;
+  private final PersonReading reading;
 
-  RosterController(Rosters rosters, RosterCells cells, RosterHistory history) {
+  RosterController(
+      Rosters rosters, RosterCells cells, RosterHistory history, PersonReading reading) {
+    this.reading = reading;
     this.rosters = rosters;
     this.cells = cells;
     this.history = history;
@@ -117,7 +121,10 @@ class RosterController {
   @PostMapping("/work-items/{id}/items")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void add(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AddItemRequest request) {
+    // A refusal may tell what stands in the way elsewhere: it is a look, like those at the counter.
+    reading.begin(by);
     rosters.add(by, id, request.item());
+    reading.takeBack(by);
   }
 
   @PutMapping("/work-items/{id}/list")

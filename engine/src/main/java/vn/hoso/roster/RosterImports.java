@@ -137,6 +137,7 @@ public class RosterImports {
       return early;
     }
     var verdicts = new ArrayList<>(sheets.checked(step, rows));
+    sheets.refuseMaker(step, rows, verdicts);
     sheets.keep(
         step,
         rows,
@@ -144,6 +145,12 @@ public class RosterImports {
         places -> items.full(step.step().dossierId(), step.procedure(), places));
     sheets.there(step, rows, verdicts, at -> false);
     return verdicts;
+  }
+
+  /** Of whom of the register the refusal of each row tells something. */
+  @Transactional(readOnly = true)
+  public List<List<UUID>> told(UUID taskId, List<SheetItem> rows) {
+    return sheets.told(step(taskId), rows);
   }
 
   /**
@@ -164,6 +171,7 @@ public class RosterImports {
       return early;
     }
     var verdicts = new ArrayList<>(sheets.checked(step, rows));
+    sheets.refuseMaker(step, rows, verdicts);
     if (step.rules().persons()) {
       sheets.register(officialId, step, rows, verdicts);
     }

@@ -37,6 +37,9 @@ class RosterRefusals {
       var first = refused.get(0);
       boolean here = step.step().dossierId().equals(first.heldBy());
       var code = here || !told(by, first) ? null : changes.get(first.heldBy()).code();
+      if (first.limit().apart() != null && code == null) {
+        throw ItemProblem.notBeside();
+      }
       throw ItemProblem.oneTooMany(first.limit(), where(step.rules(), first, here, code), code);
     }
   }

@@ -107,6 +107,9 @@ public class Rosters {
   public void add(CurrentUser by, UUID taskId, NewItem item) {
     var step = access.locked(by, taskId, RosterAction.ENTER);
     var errors = RosterChecks.errors(step, item);
+    if (item.personId() != null && item.personId().equals(by.personId())) {
+      errors.add(RosterChecks.self());
+    }
     errors.addAll(commons.missing(step));
     if (!errors.isEmpty()) {
       throw ItemProblem.refused(errors);

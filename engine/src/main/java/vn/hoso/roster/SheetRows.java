@@ -10,12 +10,16 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.item.ItemCheck;
+import vn.hoso.item.ItemProblem;
 import vn.hoso.item.Items;
 import vn.hoso.item.NewItem;
+import vn.hoso.organisation.Officials;
 import vn.hoso.person.PersonImports;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.rule.ItemLimit;
+import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
+import vn.hoso.shared.Text;
 import vn.hoso.unit.UnitFinder;
 import vn.hoso.unit.UnitImports;
 import vn.hoso.unit.UnitView;
@@ -24,12 +28,22 @@ import vn.hoso.unit.UnitView;
 @Component
 class SheetRows {
 
+  /** Says that something of another procedure stands in the way; that much is a look. */
+  static final String APART = "apart";
+
   private final Items items;
   private final PersonImports persons;
   private final UnitImports units;
   private final DossierChanges dossiers;
+  private final Officials officials;
 
-  SheetRows(Items items, PersonImports persons, UnitImports units, DossierChanges dossiers) {
+  SheetRows(
+      Items items,
+      PersonImports persons,
+      UnitImports units,
+      DossierChanges dossiers,
+      Officials officials) {
+    this.officials = officials;
     this.items = items;
     this.persons = persons;
     this.units = units;
@@ -62,6 +76,30 @@ class SheetRows {
         .toList();
   }
 
+  List<List<UUID>> told(RosterStep step, List<SheetItem> rows) {
+    return step.rules().persons()
+        ? persons.told(requests(step, rows))
+        : rows.stream().<List<UUID>>map(row -> List.of()).toList();
+  }
+
+  /** Who has the step in hand would lose the list with his own row. */
+  void refuseMaker(RosterStep step, List<SheetItem> rows, List<ImportVerdict> verdicts) {
+    UUID holder = step.step().holderId();
+    if (holder == null || !step.rules().persons()) {
+      return;
+    }
+    UUID maker = officials.asUser(holder, dossiers.today()).personId();
+    var known = persons.known(requests(step, rows));
+    for (int at = 0; at < known.size(); at++) {
+      if (maker != null && maker.equals(known.get(at))) {
+        verdicts.set(
+            at,
+            ImportVerdict.refused(
+                List.of(new FieldError(who(true), "self", RosterChecks.self().message()))));
+      }
+    }
+  }
+
   interface Places {
     Map<Integer, ItemLimit> none(List<NewItem> items);
   }
@@ -76,11 +114,19 @@ class SheetRows {
             (at, limit) ->
                 verdicts.set(
                     good.get(at),
-                    ImportVerdict.refused(
-                        limit.per().get(0),
-                        "limit",
-                        limit.label().vi(),
-                        limit.label().in(Locale.ENGLISH))));
+                    limit.apart() == null
+                        ? ImportVerdict.refused(
+                            limit.per().get(0),
+                            "limit",
+                            limit.label().vi(),
+                            limit.label().in(Locale.ENGLISH))
+                        : notBeside(limit)));
+  }
+
+  /** What stands in the way may be a dossier that he does not see. */
+  private static ImportVerdict notBeside(ItemLimit limit) {
+    Text said = ItemProblem.notBeside().text();
+    return ImportVerdict.refused(limit.per().get(0), APART, said.vi(), said.in(Locale.ENGLISH));
   }
 
   /**

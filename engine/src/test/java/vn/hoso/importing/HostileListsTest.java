@@ -54,6 +54,7 @@ class HostileListsTest {
   @Autowired UploadedLists files;
   @Autowired OrganisationHistory history;
   @Autowired ItemSheets sheets;
+  @Autowired ToldPersons told;
   @Autowired TransactionTemplate transaction;
   @Autowired JsonMapper json;
   @Autowired Clock clock;
@@ -132,10 +133,10 @@ class HostileListsTest {
     for (int start = 0; start < 3; start++) {
       batches.tried(id); // and then the machine was gone
     }
-    assertThat(batches.unfinished()).contains(id);
+    assertThat(batches.next(List.of())).contains(id);
     queue.goOn();
     assertThat(batches.get(id).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
-    assertThat(batches.unfinished()).doesNotContain(id);
+    assertThat(batches.next(List.of())).isEmpty();
     assertThat(admin.get("/api/imports/" + id + "/errors").text()).contains("Chia thành nhiều tệp");
     assertThat(admin.delete("/api/imports/" + id).status()).isEqualTo(204);
   }
@@ -251,7 +252,8 @@ class HostileListsTest {
   }
 
   private ImportWork working(Clock by) {
-    return new ImportWork(readers, batches, rows, files, history, sheets, transaction, json, by);
+    return new ImportWork(
+        readers, batches, rows, files, history, sheets, told, transaction, json, by);
   }
 
   private UUID waiting(byte[] file) {

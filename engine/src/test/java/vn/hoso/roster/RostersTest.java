@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
@@ -41,6 +42,7 @@ class RostersTest {
   @Autowired AdmissionLine line;
   @Autowired ListLine lists;
   @Autowired TestOrganisation organisation;
+  @Autowired JdbcClient jdbc;
   @Autowired Dossiers dossiers;
   @Autowired CaseFiles files;
   @Autowired Tasks tasks;
@@ -102,6 +104,23 @@ class RostersTest {
     assertThat(answer.code()).isEqualTo("ITEM-005");
     assertThat(answer.json().path("errors").findValuesAsString("field"))
         .containsExactlyInAnyOrder("badgeNumber", "years", "cardNumber", "admittedOn");
+  }
+
+  @Test
+  void who_makes_a_list_does_not_put_himself_on_it_and_loses_nothing() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = open(cell);
+    StepRecordView step = line.claim(dossier);
+    UUID person = line.person(cell);
+    jdbc.sql("update hoso.official set person_id = ? where id = ?")
+        .params(person, line.worker(step).officialId())
+        .update();
+    CurrentUser secretary = line.worker(step);
+    var mine = organisation.signedIn(port, secretary);
+    Answer refused = mine.post("/api/work-items/" + step.id() + "/items", item(person));
+    assertThat(refused.code()).isEqualTo("ITEM-005");
+    assertThat(refused.json().path("errors").findValuesAsString("code")).contains("self");
+    assertThat(mine.get("/api/work-items/" + step.id()).status()).isEqualTo(200);
   }
 
   @Test
