@@ -5,7 +5,7 @@ export const oversightWords = {
     'Administrators neither give themselves positions nor hand out passwords alone: somebody else confirms here. The head of the board may, too.',
   ],
   none: ['Không có việc nào chờ xác nhận.', 'Nothing waits.'],
-  changes: ['Việc làm người đứng đầu Ban thôi giám sát', 'What takes the oversight from the head of the board'],
+  changes: ['Việc cần người thứ hai đồng ý', 'What needs a second person'],
   changesHint: [
     'Chưa việc nào được làm. Khi đồng ý, người đề nghị làm lại đúng việc đó trong 7 ngày.',
     'Nothing has been done. Once you agree, who asked does exactly that within 7 days.',

@@ -8,7 +8,7 @@ import { WaitingAppointments } from './WaitingAppointments';
 import { WaitingChanges } from './WaitingChanges';
 import { WaitingLinks } from './WaitingLinks';
 
-/** What a second person confirms: what takes the oversight away, positions asked for oneself, links that set passwords. */
+/** What a second person confirms: what takes the oversight away or gives who does it more, positions asked for oneself, links that set passwords. */
 export function WaitingActs() {
   const say = useWords(oversightWords);
   const waiting = useQuery(waitingQuery);

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.delegation.DelegationDraft;
 import vn.hoso.delegation.DelegationState;
 import vn.hoso.delegation.DelegationView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.shared.Found;
 
 @RestController
@@ -62,8 +64,11 @@ class DelegationController {
 
   private final DelegationAdministration delegations;
 
-  DelegationController(DelegationAdministration delegations) {
+  private final KeptOversight oversight;
+
+  DelegationController(DelegationAdministration delegations, KeptOversight oversight) {
     this.delegations = delegations;
+    this.oversight = oversight;
   }
 
   @PostMapping("/search")
@@ -83,15 +88,20 @@ class DelegationController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   DelegationView grant(CurrentUser by, @RequestBody GrantDelegationRequest request) {
-    return delegations.grant(
-        by,
+    DelegationDraft draft =
         new DelegationDraft(
             request.unitId(),
             request.matter(),
             request.from(),
             request.to(),
             request.document(),
-            request.documentOn()));
+            request.documentOn());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.DELEGATION_GRANTED,
+            List.of(request),
+            () -> request.matter() + " → " + request.document());
+    return oversight.perform(by, deed, () -> delegations.grant(by, draft));
   }
 
   @PostMapping("/{id}/end")

@@ -25,8 +25,9 @@ import vn.hoso.shared.Ids;
 import vn.hoso.shared.Sha256;
 
 /**
- * No administrator takes the oversight from a head of the board alone, by whatever act: where one
- * would, it is undone and waits for a second person. Once he has agreed, who asked does it again.
+ * No administrator takes the oversight from a head of the board alone, or gives himself more to see
+ * or to do, by whatever act: where one would, it is undone and waits for a second person. Once he
+ * has agreed, who asked does it again.
  */
 @Component
 class KeptOversight {
@@ -75,14 +76,18 @@ class KeptOversight {
 
     private static final long serialVersionUID = 1;
 
-    NotAgreed() {
+    private final transient SecondPersonProblem problem;
+
+    NotAgreed(SecondPersonProblem problem) {
       super(null, null, false, false);
+      this.problem = problem;
     }
   }
 
   private final OversightRequestRows rows;
   private final Overseers overseers;
   private final SecondPerson second;
+  private final OwnReach reach;
   private final Officials officials;
   private final OrganisationHistory history;
   private final TransactionTemplate transaction;
@@ -94,6 +99,7 @@ class KeptOversight {
       OversightRequestRows rows,
       Overseers overseers,
       SecondPerson second,
+      OwnReach reach,
       Officials officials,
       OrganisationHistory history,
       TransactionTemplate transaction,
@@ -103,6 +109,7 @@ class KeptOversight {
     this.rows = rows;
     this.overseers = overseers;
     this.second = second;
+    this.reach = reach;
     this.officials = officials;
     this.history = history;
     this.transaction = transaction;
@@ -115,25 +122,52 @@ class KeptOversight {
    * Does it in a transaction of its own. Found out by its outcome: every way there would have to be
    * thought of else.
    *
-   * @throws SecondPersonProblem {@code ADMINISTRATION-004} (409) where it waits for a second person
+   * @throws SecondPersonProblem {@code ADMINISTRATION-004} or {@code ADMINISTRATION-005} (409)
+   *     where it waits for a second person
    */
   <T> T perform(CurrentUser by, Deed deed, Supplier<T> act) {
     try {
       return transaction.execute(
           begun -> {
             boolean alone = second.alone(by);
+            if (alone) {
+              return act.get();
+            }
             List<Head> before = heads(by);
+            OwnReach.Had had = reach.now(by);
             T done = act.get();
             entities.flush();
             List<Head> after = heads(by);
-            if (!alone && !before.stream().allMatch(head -> head.staysAmong(after))) {
-              requireAgreed(by, deed);
+            if (!before.stream().allMatch(head -> head.staysAmong(after))) {
+              requireAgreed(by, deed, SecondPersonProblem.takesOversight());
+            } else if (had.isLessThan(reach.since(by, had))) {
+              requireAgreed(by, deed, SecondPersonProblem.givesHimself());
             }
             return done;
           });
     } catch (NotAgreed undone) {
       transaction.executeWithoutResult(begun -> ask(by, deed));
-      throw SecondPersonProblem.takesOversight();
+      throw undone.problem;
+    }
+  }
+
+  /**
+   * Does in a transaction of its own what always needs a second person.
+   *
+   * @throws SecondPersonProblem {@code ADMINISTRATION-007} (409) where it waits for him
+   */
+  void agreed(CurrentUser by, Deed deed, Runnable act) {
+    try {
+      transaction.executeWithoutResult(
+          begun -> {
+            if (!second.alone(by)) {
+              requireAgreed(by, deed, SecondPersonProblem.erases());
+            }
+            act.run();
+          });
+    } catch (NotAgreed undone) {
+      transaction.executeWithoutResult(begun -> ask(by, deed));
+      throw undone.problem;
     }
   }
 
@@ -192,10 +226,10 @@ class KeptOversight {
         .toList();
   }
 
-  private void requireAgreed(CurrentUser by, Deed deed) {
+  private void requireAgreed(CurrentUser by, Deed deed, SecondPersonProblem problem) {
     Instant now = clock.instant();
     if (!rows.use(by.officialId(), deed.digest(), now.minus(GOOD_FOR), now)) {
-      throw new NotAgreed();
+      throw new NotAgreed(problem);
     }
   }
 

@@ -98,10 +98,17 @@ class OfficialAdministration {
     return username == null || username.isBlank() ? found(by, id) : openAccount(by, id, username);
   }
 
+  /**
+   * Corrects the name of another.
+   *
+   * @throws SecondPersonProblem {@code ADMINISTRATION-006} (403) for one's own
+   */
   public AdministeredOfficial rename(CurrentUser by, UUID officialId, String fullName) {
     Administrators.require(by);
-    changes.rename(officialId, fullName);
-    add(by, OrganisationEventKind.OFFICIAL_RENAMED, officialId, Map.of());
+    if (second.himself(by, officialId) && !second.alone(by)) {
+      throw SecondPersonProblem.ownName();
+    }
+    changes.rename(by.officialId(), officialId, fullName);
     return found(by, officialId);
   }
 

@@ -88,7 +88,7 @@ public class OfficialImports {
         new HashMap<>(
             accounts.officialsOf(drafts.stream().map(OfficialDraft::username).distinct().toList()));
     List<ImportVerdict> verdicts = new ArrayList<>(compare(drafts, overwrites));
-    refuseOwn(by, drafts, ids, verdicts);
+    refuseOwn(by, drafts, ids, verdicts, overwrites);
     UnitFinder finder = units.finder();
     List<OfficialName> fresh = new ArrayList<>();
     List<Appointment> positions = new ArrayList<>();
@@ -98,7 +98,7 @@ public class OfficialImports {
         OfficialDraft draft = drafts.get(i);
         UUID id = ids.computeIfAbsent(draft.username(), username -> add(draft, fresh));
         if (verdicts.get(i).writes("fullName", overwrites.test(i))) {
-          changes.rename(id, draft.fullName());
+          changes.rename(by, id, draft.fullName());
         }
         if (kind == Kind.CHANGED && !verdicts.get(i).writes("role", false)) {
           continue;
@@ -212,13 +212,27 @@ public class OfficialImports {
   }
 
   private static void refuseOwn(
-      UUID by, List<OfficialDraft> drafts, Map<String, UUID> ids, List<ImportVerdict> verdicts) {
+      UUID by,
+      List<OfficialDraft> drafts,
+      Map<String, UUID> ids,
+      List<ImportVerdict> verdicts,
+      IntPredicate overwrites) {
     for (int i = 0; i < drafts.size(); i++) {
       boolean own = by.equals(ids.get(drafts.get(i).username()));
       if (own && verdicts.get(i).writes("role", false)) {
         verdicts.set(i, ownPosition());
+      } else if (own && verdicts.get(i).writes("fullName", overwrites.test(i))) {
+        verdicts.set(i, ownName());
       }
     }
+  }
+
+  private static ImportVerdict ownName() {
+    return ImportVerdict.refused(
+        "fullName",
+        "own",
+        "Đồng chí không tự đổi họ tên của mình: phải do quản trị khác làm.",
+        "You cannot change your own name: another administrator does.");
   }
 
   private static ImportVerdict ownPosition() {

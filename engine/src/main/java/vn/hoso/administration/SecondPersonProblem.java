@@ -40,11 +40,42 @@ public final class SecondPersonProblem extends Problem {
             + " same again within 7 days.");
   }
 
+  static SecondPersonProblem givesHimself() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-005",
+        409,
+        "Việc này làm chính đồng chí được xem hoặc được xử lý nhiều hơn nên chưa được làm. Đề nghị đã"
+            + " ghi ở Giám sát: khi quản trị khác hoặc người đứng đầu Ban đồng ý, đồng chí làm lại"
+            + " đúng việc này trong 7 ngày.",
+        "This gives you more to see or to do yourself and has not been done. It is asked for under"
+            + " Oversight: once another administrator or the head of the board agrees, do the same"
+            + " again within 7 days.");
+  }
+
   static SecondPersonProblem ownPerson() {
     return new SecondPersonProblem(
         "ADMINISTRATION-003",
         403,
         "Đồng chí không tự đổi người gắn với mình: phải do quản trị khác làm.",
         "You cannot change which person you are: another administrator does.");
+  }
+
+  static SecondPersonProblem ownName() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-006",
+        403,
+        "Đồng chí không tự đổi họ tên của mình: phải do quản trị khác làm.",
+        "You cannot change your own name: another administrator does.");
+  }
+
+  static SecondPersonProblem erases() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-007",
+        409,
+        "Xóa nội dung lịch sử không làm lại được nên chưa được làm. Đề nghị đã ghi ở Giám sát: khi quản"
+            + " trị khác hoặc người đứng đầu Ban đồng ý, đồng chí làm lại đúng việc này trong 7 ngày.",
+        "What is erased from a history does not come back, so it has not been done. It is asked for"
+            + " under Oversight: once another administrator or the head of the board agrees, do the"
+            + " same again within 7 days.");
   }
 }

@@ -1,6 +1,7 @@
 /** What system administrators do with units, officials and accounts; each act leaves a line. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "audit",
       "database",
       "deadline",
       "delegation",

@@ -24,4 +24,12 @@ public final class AuditProblem extends Problem {
         "Không có mục nhật ký này, hoặc chi tiết của mục đã được xóa trước đó.",
         "There is no such entry, or its details were erased before.");
   }
+
+  static AuditProblem provesAPaper() {
+    return new AuditProblem(
+        "AUDIT-003",
+        409,
+        "Mục này chứng minh văn bản hoặc tệp giấy tờ và không chứa dữ liệu cá nhân nên không xóa được.",
+        "This entry proves a paper or its file and holds no personal data: it is not erased.");
+  }
 }

@@ -1,5 +1,6 @@
 package vn.hoso.audit;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ import vn.hoso.step.Steps;
  */
 @Service
 public class Histories {
+
+  /** Digests and numbers: without them nobody could tell a paper that was changed. */
+  private static final Set<DossierEventKind> PROOFS =
+      EnumSet.of(
+          DossierEventKind.PaperSigned,
+          DossierEventKind.PaperNumbered,
+          DossierEventKind.PaperIssued,
+          DossierEventKind.DocumentAdded,
+          DossierEventKind.ArchiveDepositSigned);
 
   private final HistoryRows rows;
   private final DossierChain chain;
@@ -85,7 +95,9 @@ public class Histories {
     var positions = positions(entries);
     var untold = untold(by, dossierId, entries);
     var stepNames = stepNames(dossierId);
-    Map<UUID, String> names = new HashMap<>();
+    var officialNames =
+        officials.namesOfThen(
+            entries.stream().map(HistoryEntry::officialId).collect(Collectors.toSet()));
     Map<String, String> outcomes = new HashMap<>();
     return entries.stream()
         .flatMap(
@@ -95,9 +107,9 @@ public class Histories {
                 line(
                     read.entry(),
                     readable(read, outcomes, untold, reader),
-                    names.computeIfAbsent(read.entry().officialId(), officials::name),
+                    officialNames.at(read.entry().officialId(), read.entry().at()),
                     label(positions, read.entry()),
-                    this.names.step(stepNames.get(read.entry().stepId()))))
+                    names.step(stepNames.get(read.entry().stepId()))))
         .toList();
   }
 
@@ -171,13 +183,11 @@ public class Histories {
    * organisation.
    *
    * @throws AuditProblem AUDIT-001 (403) for anybody but a system administrator; AUDIT-002 (404)
-   *     where there is no such entry or nothing left of it
+   *     where there is no such entry or nothing left of it; AUDIT-003 (409) for what proves a paper
    */
   @Transactional
   public void erase(CurrentUser by, String code, long seq, String reason) {
-    if (!by.holds(Role.SYSTEM_ADMIN)) {
-      throw AuditProblem.mayNotErase();
-    }
+    requireErasable(by, code, seq);
     var dossierId = chain.idOf(code).orElseThrow(AuditProblem::noEntry);
     if (!rows.erase(dossierId, seq)) {
       throw AuditProblem.noEntry();
@@ -195,6 +205,34 @@ public class Histories {
             String.valueOf(seq),
             "reason",
             reason));
+  }
+
+  /**
+   * Returns where the entry could be erased.
+   *
+   * @throws AuditProblem as {@link #erase}
+   */
+  @Transactional(readOnly = true)
+  public void requireErasable(CurrentUser by, String code, long seq) {
+    if (!by.holds(Role.SYSTEM_ADMIN)) {
+      throw AuditProblem.mayNotErase();
+    }
+    var dossierId = chain.idOf(code).orElseThrow(AuditProblem::noEntry);
+    var entry =
+        rows.of(dossierId).stream()
+            .filter(each -> each.seq() == seq && each.payload() != null)
+            .findFirst()
+            .orElseThrow(AuditProblem::noEntry);
+    if (PROOFS.contains(DossierEventKind.valueOf(entry.kind()))) {
+      throw AuditProblem.provesAPaper();
+    }
+  }
+
+  /** What is asked to be erased, for who agrees to it; codes of secret dossiers stay out. */
+  @Transactional(readOnly = true)
+  public String said(String code, long seq) {
+    var dossierId = chain.idOf(code).orElseThrow(AuditProblem::noEntry);
+    return (keptSecret(dossierId) ? "Hồ sơ có nội dung giữ kín" : code) + ", mục " + seq;
   }
 
   /** All administrators read what they do; the code of such a dossier is for who may see it. */

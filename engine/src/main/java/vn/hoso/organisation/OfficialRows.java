@@ -132,4 +132,34 @@ class OfficialRows {
         Role.valueOf(row.getString("role")),
         absent == null ? null : new OfficialName(absent, row.getString("absent_name")));
   }
+
+  NamesOfThen namesOfThen(Collection<UUID> officialIds) {
+    UUID[] ids = officialIds.toArray(UUID[]::new);
+    Map<UUID, String> today = new HashMap<>();
+    jdbc.sql("select id, full_name from official where id = any (?)")
+        .param(ids)
+        .query(
+            row -> {
+              today.put(row.getObject("id", UUID.class), row.getString("full_name"));
+            });
+    Map<UUID, List<NamesOfThen.Until>> before = new HashMap<>();
+    jdbc.sql(
+            """
+            select official_id, at, details ->> 'before' name from organisation_event
+            where kind = 'OFFICIAL_RENAMED' and official_id = any (?)
+              and details ->> 'before' is not null
+            order by at, id
+            """)
+        .param(ids)
+        .query(
+            row -> {
+              before
+                  .computeIfAbsent(
+                      row.getObject("official_id", UUID.class), first -> new ArrayList<>())
+                  .add(
+                      new NamesOfThen.Until(
+                          row.getTimestamp("at").toInstant(), row.getString("name")));
+            });
+    return new NamesOfThen(today, before);
+  }
 }

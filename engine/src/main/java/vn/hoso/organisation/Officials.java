@@ -128,6 +128,16 @@ public class Officials {
   }
 
   /**
+   * What officials were called when they did something, in two statements however many they are.
+   *
+   * @param officialIds all that will be asked for
+   */
+  @Transactional(readOnly = true)
+  public NamesOfThen namesOfThen(Collection<UUID> officialIds) {
+    return officials.namesOfThen(officialIds);
+  }
+
+  /**
    * Registers an official. For seeding and setup; a screen must ask for {@link Role#SYSTEM_ADMIN}
    * first.
    *

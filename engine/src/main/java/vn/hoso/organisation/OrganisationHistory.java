@@ -101,11 +101,9 @@ public class OrganisationHistory {
     parameters.put("most", PAGE + 1);
     return jdbc.sql(
             """
-            select e.id, e.at, b.full_name, e.kind, e.unit_id, u.name, e.official_id,
-                   o.full_name, e.details
+            select e.id, e.at, official_name_at(e.by_official, e.at), e.kind, e.unit_id, u.name,
+                   e.official_id, official_name_at(e.official_id, e.at), e.details
             from organisation_event e
-            join official b on b.id = e.by_official
-            left join official o on o.id = e.official_id
             left join lateral (select name from unit_on(:day) where id = e.unit_id) u on true
             where %s
             order by e.id desc limit :most

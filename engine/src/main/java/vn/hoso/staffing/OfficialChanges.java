@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.OfficialRules;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.OrganisationProblem;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
@@ -41,6 +43,7 @@ public class OfficialChanges {
   private final OfficialNames names;
   private final HoldingRows holdings;
   private final OfficialBulk bulk;
+  private final OrganisationHistory history;
   private final Clock clock;
 
   OfficialChanges(
@@ -50,6 +53,7 @@ public class OfficialChanges {
       OfficialNames names,
       HoldingRows holdings,
       OfficialBulk bulk,
+      OrganisationHistory history,
       Clock clock) {
     this.officials = officials;
     this.positions = positions;
@@ -57,6 +61,7 @@ public class OfficialChanges {
     this.names = names;
     this.holdings = holdings;
     this.bulk = bulk;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -88,10 +93,22 @@ public class OfficialChanges {
         .orElseThrow(OrganisationProblem::officialNotFound);
   }
 
-  /** Corrects the name; papers and histories that carry the old one keep it. */
-  public void rename(UUID officialId, String fullName) {
-    view(officialId);
-    names.rename(officialId, OfficialRules.name(fullName));
+  /**
+   * Corrects the name; papers and histories that carry the old one keep it, and what was done
+   * before is told under it.
+   */
+  public void rename(UUID by, UUID officialId, String fullName) {
+    String before = view(officialId).fullName();
+    String after = OfficialRules.name(fullName);
+    names.rename(officialId, after);
+    if (!before.equals(after)) {
+      history.add(
+          by,
+          OrganisationEventKind.OFFICIAL_RENAMED,
+          null,
+          officialId,
+          Map.of("before", before, "after", after));
+    }
   }
 
   /**

@@ -133,8 +133,10 @@ class StandInCheck {
           error(
               "deputyId",
               "self",
-              "Đồng chí không tự giao cho mình xử lý thay cấp trên: phải do người khác giao.",
-              "You cannot name yourself the stand-in of a superior: somebody else must."));
+              "Đồng chí chỉ tự nhận xử lý thay người trong đơn vị mình phụ trách; ngoài ra phải do người"
+                  + " khác giao.",
+              "You stand in by your own word only within the unit you lead; else somebody else"
+                  + " must name you."));
     }
   }
 

@@ -11,7 +11,7 @@ import vn.hoso.unit.UnitKind;
 /**
  * Who may say who stands in at a position: whoever leads its unit, whoever leads a unit above, and
  * the system administrator; in their own right, never as somebody's stand-in. Nobody makes himself
- * the stand-in of somebody he does not lead.
+ * the stand-in of somebody outside the unit he leads.
  */
 final class StandInPolicy {
 
@@ -29,10 +29,12 @@ final class StandInPolicy {
         || own.positions().stream().anyMatch(held -> heads(held, place) || isAbove(held, place));
   }
 
-  /** Whether he may name himself: he leads whoever holds the position. */
+  /**
+   * Whether he may name himself: he leads the unit in which the position stands. Who leads a unit
+   * above would come by it to steps that are kept from all but that unit.
+   */
   static boolean mayStandInHimself(CurrentUser by, Place place) {
-    return by.inOwnRight().positions().stream()
-        .anyMatch(held -> leads(held, place) || isAbove(held, place));
+    return by.inOwnRight().positions().stream().anyMatch(held -> leads(held, place));
   }
 
   private static boolean leads(HeldPosition held, Place place) {

@@ -156,6 +156,37 @@ class OfficialAdministrationTest {
     assertThat(found("phụng hoàng")).contains(id);
   }
 
+  @Test
+  void what_somebody_did_is_told_under_the_name_he_did_it_with() {
+    CurrentUser secretary = organisation.holder(cell, Role.SECRETARY);
+    String id = secretary.officialId().toString();
+    admin.put(OFFICIALS + "/" + id + "/name", Map.of("fullName", "Ngô Thị Thuở Trước"));
+    CurrentUser other = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    HosoClient others = organisation.signedIn(port, other);
+    others.put(OFFICIALS + "/" + id + "/name", Map.of("fullName", "Ngô Thị Bây Giờ"));
+    Answer renamed =
+        admin.put(OFFICIALS + "/" + other.officialId() + "/name", Map.of("fullName", "Lê Thị Mạo"));
+    assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+
+    String history = admin.get("/api/administration/history?official=" + id).text();
+    assertThat(history).contains(other.fullName()).doesNotContain("Lê Thị Mạo");
+    String his = admin.get("/api/administration/history?official=" + other.officialId()).text();
+    assertThat(his).contains("\"before\":\"" + other.fullName() + "\"", "\"after\":\"Lê Thị Mạo\"");
+  }
+
+  @Test
+  void nobody_renames_himself() {
+    CurrentUser other = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    assertThat(
+            organisation
+                .signedIn(port, other)
+                .put(
+                    OFFICIALS + "/" + other.officialId() + "/name",
+                    Map.of("fullName", "Lê Thị Mạo"))
+                .code())
+        .isEqualTo("ADMINISTRATION-006");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Lê\r\nSet-Cookie: a", "Lê\tHai", "Lê\u2028Hai"})
   void a_name_stands_in_one_line_and_reads_as_it_is_written(String name) {

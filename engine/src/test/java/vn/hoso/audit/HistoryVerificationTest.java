@@ -321,6 +321,9 @@ class HistoryVerificationTest {
   void an_administrator_erases_the_details_of_an_entry_with_a_reason_that_is_told() {
     HosoClient admin = administrator();
     assertThat(admin.post(ERASE, Map.of("code", code(), "seq", 1)).status()).isEqualTo(400);
+    assertThat(admin.post(ERASE, erasure(1)).code()).as("alone").isEqualTo("ADMINISTRATION-007");
+    assertThat(histories.verify(dossier).erased()).isZero();
+    agree(administrator());
     assertThat(admin.post(ERASE, erasure(1)).status()).isEqualTo(204);
     assertThat(admin.post(ERASE, erasure(1)).code()).isEqualTo("AUDIT-002");
     assertThat(admin.post(ERASE, erasure(9_999)).code()).isEqualTo("AUDIT-002");
@@ -328,6 +331,34 @@ class HistoryVerificationTest {
     assertThat(histories.verify(dossier).erased()).isOne();
     assertThat(admin.get("/api/administration/history").text())
         .contains("HISTORY_ERASED", "Theo công văn 12-CV/BTCTU");
+  }
+
+  @Test
+  void what_proves_a_paper_is_not_erased() {
+    int seq =
+        jdbc.sql(
+                "select seq from hoso.history_entry where dossier_id = ? and kind = 'DocumentAdded'")
+            .param(withPaper())
+            .query(Integer.class)
+            .list()
+            .get(0);
+    assertThat(administrator().post(ERASE, erasure(seq)).code()).isEqualTo("AUDIT-003");
+  }
+
+  private UUID withPaper() {
+    line.upload(secretary, dossier, "2-KNĐ");
+    return dossier;
+  }
+
+  private static void agree(HosoClient second) {
+    String changes = "/api/administration/waiting";
+    second
+        .get(changes)
+        .json()
+        .path("changes")
+        .forEach(
+            each ->
+                second.post(changes + "/changes/" + each.path("id").asString() + "/confirm", null));
   }
 
   @Test

@@ -307,9 +307,13 @@ class StandInTest {
   }
 
   @Test
-  void nobody_makes_himself_the_stand_in_of_a_superior() {
+  void nobody_makes_himself_the_stand_in_of_somebody_outside_the_unit_he_leads() {
     CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
     assertThat(fields(refusal(admin, head, admin))).containsExactly("deputyId:self");
+    CurrentUser above = organisation.holder(organisation.province(), Role.SECRETARY);
+    assertThat(fields(refusal(above, absent, above)))
+        .as("who leads a unit above would come to what is kept from him")
+        .containsExactly("deputyId:self");
     standIn(head, absent, head, today(), today());
   }
 

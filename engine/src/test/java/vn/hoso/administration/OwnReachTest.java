@@ -1,0 +1,153 @@
+package vn.hoso.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import vn.hoso.AdmissionLine;
+import vn.hoso.AdmissionLine.Place;
+import vn.hoso.HosoClient;
+import vn.hoso.HosoClient.Answer;
+import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Role;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
+import vn.hoso.unit.UnitView;
+
+/** An administrator with a post of his own gives himself nothing more to see or to do. */
+@IntegrationTest
+class OwnReachTest {
+
+  private static final String ADMINISTRATION = "/api/administration";
+  private static final String UNITS = ADMINISTRATION + "/units/";
+
+  /** The ways there. */
+  enum Way {
+    MOVED_BELOW,
+    MERGED_INTO,
+    DUTY_OF_HIS_ROOM,
+    DELEGATED_TO_HIS_COMMITTEE
+  }
+
+  @Autowired TestOrganisation organisation;
+  @Autowired AdmissionLine line;
+  @Autowired Clock clock;
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+  private CurrentUser who;
+  private HosoClient mine;
+  private HosoClient another;
+  private UnitView committee;
+  private UnitView room;
+  private UnitView cell;
+  private String today;
+
+  @BeforeEach
+  void anAdministratorWhoIsSecretaryAndSitsInARoom() {
+    UnitView province = organisation.province();
+    LocalDate day = LocalDate.now(clock);
+    today = day.toString();
+    committee = organisation.unit(province, UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Của Mình");
+    UnitView board = organisation.unit(province, UnitKind.BOARD, "Ban Của Mình");
+    room = organisation.unit(board, UnitKind.ROOM, "Phòng Của Mình");
+    who = organisation.holder(province, Role.SYSTEM_ADMIN);
+    organisation.appoint(who.officialId(), committee, Role.SECRETARY, day, null);
+    organisation.appoint(who.officialId(), room, Role.OFFICE_CLERK, day, null);
+    mine = organisation.signedIn(port, who);
+    another = organisation.signedIn(port, organisation.holder(province, Role.SYSTEM_ADMIN));
+    cell = line.newCell(Place.UNDER_PROVINCE);
+    line.open(cell);
+  }
+
+  @AfterEach
+  void nothingWaits() {
+    jdbc.sql("delete from hoso.oversight_request").update();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void what_gives_him_more_waits_for_a_second_person(Way way) {
+    Answer undone = go(mine, way);
+    assertThat(undone.status()).as(undone.text()).isEqualTo(409);
+    assertThat(undone.code()).isEqualTo("ADMINISTRATION-005");
+    assertThat(seen()).as("nothing has come to him").isZero();
+    JsonNode asked = another.get(ADMINISTRATION + "/waiting").json().path("changes");
+    assertThat(asked).hasSize(1);
+    String id = asked.get(0).path("id").asString();
+    assertThat(mine.post(ADMINISTRATION + "/waiting/changes/" + id + "/confirm", null).code())
+        .isEqualTo("ADMINISTRATION-001");
+  }
+
+  @Test
+  void once_another_agrees_it_is_done() {
+    go(mine, Way.MOVED_BELOW);
+    JsonNode asked = another.get(ADMINISTRATION + "/waiting").json().path("changes");
+    String id = asked.get(0).path("id").asString();
+    another.post(ADMINISTRATION + "/waiting/changes/" + id + "/confirm", null);
+    assertThat(go(mine, Way.MOVED_BELOW).status()).isEqualTo(200);
+    assertThat(seen()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void who_gains_nothing_by_it_acts_at_once(Way way) {
+    Answer done = go(another, way);
+    assertThat(done.status()).as(done.text()).isBetween(200, 201);
+  }
+
+  private Answer go(HosoClient by, Way way) {
+    return switch (way) {
+      case MOVED_BELOW ->
+          by.post(UNITS + cell.id() + "/move", Map.of("parentId", committee.id(), "from", today));
+      case MERGED_INTO -> merge(by);
+      case DUTY_OF_HIS_ROOM ->
+          by.put(UNITS + room.id() + "/duty", Map.of("duty", UnitDuty.APPRAISAL));
+      case DELEGATED_TO_HIS_COMMITTEE ->
+          by.post(
+              ADMINISTRATION + "/delegations",
+              Map.of(
+                  "unitId",
+                  committee.id(),
+                  "matter",
+                  "admission",
+                  "from",
+                  today,
+                  "document",
+                  "5-QĐ/TU"));
+    };
+  }
+
+  private Answer merge(HosoClient by) {
+    UnitView own = organisation.unit(committee, UnitKind.CELL, "Chi bộ Của Mình");
+    Map<String, Object> plan =
+        new HashMap<>(
+            Map.of(
+                "units",
+                List.of(Map.of("unitId", cell.id(), "successorId", own.id())),
+                "lastDay",
+                LocalDate.now(clock).minusDays(1).toString()));
+    Answer shown = by.post(ADMINISTRATION + "/successions/preview", plan);
+    assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+    plan.put("document", "1-QĐ/TU");
+    plan.put("token", shown.json().path("token").asString());
+    return by.post(ADMINISTRATION + "/successions", plan);
+  }
+
+  private int seen() {
+    return mine.get("/api/dossiers").json().path("items").size();
+  }
+}
