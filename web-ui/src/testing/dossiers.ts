@@ -52,6 +52,7 @@ export const dossier = (part: Partial<DossierView> = {}): DossierView => ({
   consultations: [],
   requirements: [],
   documents: [],
+  changeablePapers: [],
   supplement: null,
   supplied: null,
   answers: [],

@@ -1,7 +1,7 @@
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 
-/** Whether papers like this one may be changed now: the server says it row by row; what has no row is not closed. */
+/** Whether this paper may be changed now: the server says which, and which rows are closed; what has no row is not. */
 export function takesPapers(dossier: DossierView, document: DocumentView): boolean {
   const row = dossier.requirements.find((one) => one.code === document.requirementCode);
-  return dossier.actions.includes('uploadDocument') && (row?.takesPapers ?? true);
+  return dossier.changeablePapers.includes(document.id) && (row?.takesPapers ?? true);
 }

@@ -15,9 +15,9 @@ import vn.hoso.casefile.DossierView.PartView;
 import vn.hoso.casefile.DossierView.ProcedureRef;
 import vn.hoso.casefile.DossierView.RequirementView;
 import vn.hoso.casefile.DossierView.SubjectView;
-import vn.hoso.casefile.DossierView.SupplementView;
 import vn.hoso.casefile.DossierView.UnitRef;
 import vn.hoso.document.Documents;
+import vn.hoso.document.PaperCards;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.MovedDossier;
 import vn.hoso.organisation.CurrentUser;
@@ -28,7 +28,6 @@ import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.requirement.RequirementState;
-import vn.hoso.requirement.Supplement;
 import vn.hoso.rule.NamedFact;
 import vn.hoso.rule.NeededAt;
 import vn.hoso.rule.PartCapacity;
@@ -54,6 +53,7 @@ class CaseFileReader {
   private final WholeDossiers states;
   private final Procedures procedures;
   private final Documents documents;
+  private final PaperCards cards;
   private final Persons persons;
   private final ClockViews clocks;
   private final StepViews steps;
@@ -66,6 +66,7 @@ class CaseFileReader {
       WholeDossiers states,
       Procedures procedures,
       Documents documents,
+      PaperCards cards,
       Persons persons,
       ClockViews clocks,
       StepViews steps,
@@ -76,6 +77,7 @@ class CaseFileReader {
     this.states = states;
     this.procedures = procedures;
     this.documents = documents;
+    this.cards = cards;
     this.persons = persons;
     this.clocks = clocks;
     this.steps = steps;
@@ -137,9 +139,10 @@ class CaseFileReader {
         documents.list(dossierId).stream()
             .filter(paper -> reader.paper(paper.requirementCode()))
             .toList(),
-        supplement(state.supplement()),
+        state.actions().contains("uploadDocument") ? cards.changeable(by, dossierId) : List.of(),
+        SupplementViews.of(state.supplement()),
         SentBackViews.of(by, state, revision, reader),
-        supplement(state.supplied()),
+        SupplementViews.of(state.supplied()),
         ages.of(state, revision.procedure(), person),
         state.actions());
   }
@@ -274,24 +277,5 @@ class CaseFileReader {
         .step(paper.neededAt())
         .map(step -> new NeededAt(step.id(), step.said()))
         .orElse(null);
-  }
-
-  private static SupplementView supplement(Supplement supplement) {
-    return supplement == null
-        ? null
-        : new SupplementView(
-            supplement.items().stream()
-                .map(
-                    item ->
-                        new SupplementView.ItemView(
-                            item.document(),
-                            item.defect(),
-                            item.ground(),
-                            item.documentIds(),
-                            item.answer()))
-                .toList(),
-            supplement.reason(),
-            supplement.requestedAt(),
-            supplement.suppliedAt());
   }
 }

@@ -30,6 +30,7 @@ import vn.hoso.shared.SecrecyLevel;
  * @param conditions the yes/no facts required papers depend on
  * @param steps done, current and planned, in order
  * @param consultations what others are asked, while one of them has not answered
+ * @param changeablePapers ids of those he may correct, cut, replace or take out
  * @param supplement what is still asked for; null when nothing is
  * @param sentBack why it came back, while that is being mended; null else, and for those whom it is
  *     not for
@@ -64,6 +65,7 @@ public record DossierView(
     List<ConsultationView> consultations,
     List<RequirementView> requirements,
     List<DocumentView> documents,
+    List<UUID> changeablePapers,
     @Nullable SupplementView supplement,
     @Nullable SentBackView sentBack,
     @Nullable SupplementView supplied,
@@ -267,7 +269,7 @@ public record DossierView(
    * A step sent it back to an earlier one.
    *
    * @param byName who sent it back
-   * @param here whether it lies there now; else it is on its way back to who sent it
+   * @param here whether it lies there now; else it is on its way back
    */
   public record SentBackView(
       String fromStep,
@@ -285,7 +287,6 @@ public record DossierView(
     /**
      * One gap: which paper, what is wrong with it, and what asks for it.
      *
-     * @param ground null for requests from before it was asked for
      * @param documentIds papers of that type brought since
      * @param answer why none was brought; null where there is no reason
      */

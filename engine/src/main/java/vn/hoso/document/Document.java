@@ -170,6 +170,11 @@ class Document implements Persistable<UUID> {
     return dossierId;
   }
 
+  /** Who brought it. */
+  UUID uploadedBy() {
+    return uploadedBy;
+  }
+
   PaperDetails details() {
     return details.read();
   }

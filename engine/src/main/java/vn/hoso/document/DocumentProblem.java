@@ -139,4 +139,14 @@ public final class DocumentProblem extends Problem {
       String code, String field, String word, String vi, String en) {
     return new DocumentProblem(code, 422, vi, en, new FieldError(field, word, vi, en));
   }
+
+  static DocumentProblem broughtByOthers() {
+    return new DocumentProblem(
+        "DOCUMENT-026",
+        403,
+        "Giấy tờ này do đơn vị khác đưa vào hồ sơ: đồng chí xem được, không sửa, thay hay gỡ được."
+            + " Cần sửa thì trả lại hoặc đề nghị nơi đã đưa vào.",
+        "Another unit brought this paper: you read it, and neither change, replace nor take it out."
+            + " Send back, or ask who brought it.");
+  }
 }

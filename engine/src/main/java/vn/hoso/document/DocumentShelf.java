@@ -3,8 +3,11 @@ package vn.hoso.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -119,5 +122,35 @@ class DocumentShelf {
       throw DocumentProblem.notFound();
     }
     return document;
+  }
+
+  /**
+   * As {@link #inPlace}, for who changes it or takes it out.
+   *
+   * @throws DocumentProblem also DOCUMENT-026 (403) where another unit brought it
+   */
+  Document changeable(CurrentUser by, UUID dossierId, UUID documentId) {
+    Document document = inPlace(by, dossierId, documentId);
+    requireHis(by, document);
+    return document;
+  }
+
+  void requireHis(CurrentUser by, Document document) {
+    Set<UUID> bringer = Set.of(document.uploadedBy());
+    if (access.getObject().changes(by, document.dossierId(), bringer).isEmpty()) {
+      throw DocumentProblem.broughtByOthers();
+    }
+  }
+
+  /** Of those that count in the dossier, the ones he may change as far as who brought them goes. */
+  List<UUID> changeable(CurrentUser by, UUID dossierId) {
+    List<Document> all = documents.findByDossierIdAndRemovedAtIsNullOrderById(dossierId);
+    Set<UUID> bringers = all.stream().map(Document::uploadedBy).collect(Collectors.toSet());
+    Set<UUID> his =
+        bringers.isEmpty() ? bringers : access.getObject().changes(by, dossierId, bringers);
+    return all.stream()
+        .filter(each -> his.contains(each.uploadedBy()))
+        .map(Document::getId)
+        .toList();
   }
 }

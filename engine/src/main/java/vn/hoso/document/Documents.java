@@ -72,7 +72,7 @@ public class Documents {
       String fileName,
       InputStream content,
       long size) {
-    // Asked twice: nobody's file is opened who may not add one, and none is opened under the lock.
+    // Twice: nobody's file is opened who may not add one, and none under the lock.
     beforehand.asked(() -> welcome(by, dossierId, requirementCode));
     PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
     KeptFile file = files.keep(fileName, content, size);
@@ -123,7 +123,7 @@ public class Documents {
    * @param reason at most 500 characters
    * @throws vn.hoso.file.FileProblem as {@link #upload}
    * @throws DocumentProblem as {@link #upload}; DOCUMENT-001 (404), -009 (409, printed by HoSo),
-   *     -023 (422, no reason)
+   *     -023 (422, no reason), -026 (403, brought by another unit)
    */
   public DocumentView replace(
       CurrentUser by,
@@ -153,7 +153,7 @@ public class Documents {
   /** The dossier is locked from here on. */
   private Document replaceable(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = shelf.inPlace(by, dossierId, documentId);
+    Document document = shelf.changeable(by, dossierId, documentId);
     String code = document.view().requirementCode();
     access.getObject().requireOpenRow(dossierId, code);
     fileable(dossierId, code);
@@ -215,7 +215,8 @@ public class Documents {
   /**
    * Takes a paper out of the dossier; row and file are kept.
    *
-   * @throws DocumentProblem DOCUMENT-001 (404), DOCUMENT-009 (409) for a paper HoSo printed
+   * @throws DocumentProblem DOCUMENT-001 (404), -009 (409, printed by HoSo), -026 (403, brought by
+   *     another unit)
    */
   @Transactional
   public void remove(CurrentUser by, UUID dossierId, UUID documentId) {
@@ -224,6 +225,7 @@ public class Documents {
     if (document.removed()) {
       return;
     }
+    shelf.requireHis(by, document);
     access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
     shelf.removed(document, by);
     shelf.tell(
@@ -251,8 +253,7 @@ public class Documents {
   }
 
   /**
-   * Keeps the paper that was signed, numbered and issued, as it was signed. The caller has
-   * authorised and locked the dossier.
+   * Keeps the issued paper as it was signed. The caller has authorised and locked the dossier.
    *
    * @param code of the required document it answers, or of its own where none asks for it
    * @param details with its độ mật

@@ -1,5 +1,6 @@
 package vn.hoso.document;
 
+import java.util.Set;
 import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Text;
@@ -28,6 +29,12 @@ public interface DossierAccess {
    * where it no longer takes papers.
    */
   void requireWritable(CurrentUser by, UUID dossierId);
+
+  /**
+   * Those of the officials whose papers he may correct, cut, replace or take out, where he may add
+   * some: what his own unit brought, unless he puts a dossier in order for everybody.
+   */
+  Set<UUID> changes(CurrentUser by, UUID dossierId, Set<UUID> bringers);
 
   /**
    * Returns when papers of that type may be brought, changed or taken out now; 409 where the

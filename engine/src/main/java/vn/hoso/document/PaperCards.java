@@ -31,12 +31,12 @@ public class PaperCards {
    * @param details all of them; a độ mật that is null becomes that of the type
    * @param version the version the official saw
    * @throws DocumentProblem DOCUMENT-001 (404), -008 (422, details), -009 (409, printed by HoSo),
-   *     -022 (409, stale)
+   *     -022 (409, stale), -026 (403, brought by another unit)
    */
   public DocumentView correct(
       CurrentUser by, UUID dossierId, UUID documentId, PaperDetails details, int version) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = shelf.inPlace(by, dossierId, documentId);
+    Document document = shelf.changeable(by, dossierId, documentId);
     access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
     document.requireVersion(version);
     PaperDetails before = document.details();
@@ -91,6 +91,15 @@ public class PaperCards {
       found.add(paper);
     }
     return found;
+  }
+
+  /**
+   * Those of its papers that he may correct, cut, replace or take out, as far as who brought them
+   * goes; for callers that know that he may add some.
+   */
+  @Transactional(readOnly = true)
+  public List<UUID> changeable(CurrentUser by, UUID dossierId) {
+    return shelf.changeable(by, dossierId);
   }
 
   private static UUID source(DocumentView paper) {

@@ -79,7 +79,7 @@ public class Scans {
   private Document cuttable(
       CurrentUser by, UUID dossierId, UUID documentId, List<Cut> cuts, int version) {
     access.getObject().requireWritable(by, dossierId);
-    Document scan = shelf.inPlace(by, dossierId, documentId);
+    Document scan = shelf.changeable(by, dossierId, documentId);
     scan.requireVersion(version);
     access.getObject().requireOpenRow(dossierId, scan.view().requirementCode());
     cuts.forEach(each -> access.getObject().requireReads(by, dossierId, each.requirementCode()));

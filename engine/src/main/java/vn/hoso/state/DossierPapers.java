@@ -3,6 +3,7 @@ package vn.hoso.state;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,16 @@ class DossierPapers implements DossierAccess {
   private final DossierPolicy policy;
   private final SecrecyPolicy secrecy;
   private final PaperRegistrars registrars;
+  private final PaperBringers brought;
 
   DossierPapers(
       DossierChanges changes,
       DossierSight sight,
       DossierPolicy policy,
       SecrecyPolicy secrecy,
-      PaperRegistrars registrars) {
+      PaperRegistrars registrars,
+      PaperBringers brought) {
+    this.brought = brought;
     this.secrecy = secrecy;
     this.registrars = registrars;
     this.changes = changes;
@@ -73,6 +77,12 @@ class DossierPapers implements DossierAccess {
     var dossier = changes.locked(dossierId);
     sight.require(by, dossier);
     policy.require(DossierPolicy.Action.UPLOAD_DOCUMENT, by, dossier);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<UUID> changes(CurrentUser by, UUID dossierId, Set<UUID> bringers) {
+    return brought.of(by, dossierId, bringers);
   }
 
   @Override
