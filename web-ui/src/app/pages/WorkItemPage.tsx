@@ -91,7 +91,8 @@ function WorkItemDesk({ id }: { id: string }) {
               <Link className="button" to={paths.dossier(over)}>
                 {say('toDossier')}
               </Link>
-            )}
+            )
+          }
         />
       </div>
     );

@@ -190,7 +190,7 @@ public class AdmissionLine {
     var request =
         list
             ? OpenDossierRequest.list(procedure, unitId, "Danh sách " + number.incrementAndGet())
-            : new OpenDossierRequest(procedure, unitId, person(cellId), null);
+            : new OpenDossierRequest(procedure, unitId, person(cellId));
     return acting.deeds().open(holder(unitId, role), request.asked(asked));
   }
 

@@ -69,7 +69,7 @@ class IntakeActs {
         Map.of());
   }
 
-  /** It may have made way for the person's own unit while it was prepared. */
+  /** It may have made way for the person's own unit before anybody took it in. */
   private void requirePlace(LockedDossier dossier) {
     places.takeAgain(dossier.id(), changes.revision(dossier).procedure()).stream()
         .findFirst()
@@ -81,6 +81,7 @@ class IntakeActs {
 
   private void receive(ActContext context) {
     var dossier = changes.locked(context.dossierId());
+    requirePlace(dossier);
     dossier.received();
     if (!DossierFacts.enteredBy(dossier, DossierFacts.RECEIPT, context.step())) {
       completion.recordFact(

@@ -137,7 +137,7 @@ class AmendmentPolicy implements OfferedActs {
       case SUSPEND, RESUME, APPROVE_SUPPLEMENT ->
           who.decides() || who.heads(PartCapacity.APPRAISER);
       case NOTE -> who.inOffice();
-      case FIX_ON_THE_SPOT -> who.inOffice() && who.hasIt();
+      case FIX_ON_THE_SPOT -> who.inOffice() && who.handlesIt();
     };
   }
 

@@ -107,6 +107,15 @@ record Entitlement(CurrentUser by, Amendable dossier, Procedure procedure) {
     return dossier.openSteps().stream().anyMatch(step -> worksIn(step.unitId()));
   }
 
+  /** The same, of a step that is more than an opinion that is asked for. */
+  boolean handlesIt() {
+    return dossier.openSteps().stream()
+        .filter(step -> worksIn(step.unitId()))
+        .flatMap(step -> procedure.step(step.stepId()).stream())
+        .flatMap(step -> procedure.part(step.part()).stream())
+        .anyMatch(part -> part.capacity() != PartCapacity.CONSULTED);
+  }
+
   /** Whether he leads that unit, of whatever kind. */
   static boolean leads(CurrentUser by, UUID unitId) {
     return by.heads(unitId) || by.holdsAt(unitId, Role.SECRETARY);

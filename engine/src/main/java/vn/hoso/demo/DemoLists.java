@@ -56,7 +56,7 @@ class DemoLists {
     String slug = told.book().slug();
     var request =
         told.story().list() == null
-            ? new OpenDossierRequest(slug, told.openerUnitId(), told.personId(), null)
+            ? new OpenDossierRequest(slug, told.openerUnitId(), told.personId())
             : OpenDossierRequest.list(slug, told.openerUnitId(), told.story().list());
     return request.asked(told.asked());
   }

@@ -172,15 +172,6 @@ public final class DossierProblem extends Problem {
         List.of(new FieldError("requirementCode", "unknown", "Không có.", "Unknown.")));
   }
 
-  public static DossierProblem openedInFuture() {
-    return new DossierProblem(
-        "DOSSIER-016",
-        422,
-        "Ngày lập hồ sơ chưa đến.",
-        "The opening day has not come yet.",
-        List.of(new FieldError("openedOn", "future", "Ngày này chưa đến.", "Not come yet.")));
-  }
-
   public static DossierProblem reasonMissing() {
     return new DossierProblem(
         "DOSSIER-017",

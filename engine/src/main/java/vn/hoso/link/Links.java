@@ -187,7 +187,7 @@ public class Links {
     if (!link.subject() || source.personId() == null) {
       throw LinkProblem.doesNotFit(link, source.about());
     }
-    return new OpenDossierRequest(next.slug(), unit, source.personId(), null)
+    return new OpenDossierRequest(next.slug(), unit, source.personId())
         .asked(answers(link, source, next));
   }
 

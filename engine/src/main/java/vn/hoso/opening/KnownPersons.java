@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierSight;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
 import vn.hoso.person.Acquaintances;
 
 /**
@@ -28,9 +29,11 @@ class KnownPersons implements Acquaintances {
                       where o.dossier_id = d.id and o.held and o.unit_id <> d.opener_unit_id)
       """;
 
+  /** Who sits with the opener as well has sent it to himself. */
   private static final String HAS_COME =
       """
-      exists (select from hoso.dossier_unit o
+      d.opener_unit_id <> all (cast(:sits as uuid[]))
+        and exists (select from hoso.dossier_unit o
               where o.dossier_id = d.id and o.held and o.unit_id <> d.opener_unit_id
                 and (o.unit_id = any (cast(:units as uuid[]))
                      or o.unit_path like any (cast(:prefixes as text[]))))
@@ -52,6 +55,7 @@ class KnownPersons implements Acquaintances {
     Map<String, Object> parameters = new HashMap<>(sight.parameters(by));
     parameters.put("ids", personIds.toArray(UUID[]::new));
     parameters.put("me", by.officialId());
+    parameters.put("sits", by.positions().stream().map(HeldPosition::unitId).toArray(UUID[]::new));
     return new HashSet<>(
         jdbc.sql(
                 """

@@ -91,14 +91,11 @@ public class Openings {
    * Lập hồ sơ: opens a dossier and starts its process, one transaction.
    *
    * @throws DossierProblem DOSSIER-002 (403), DOSSIER-003 (409, one open dossier per person and
-   *     procedure), DOSSIER-011, DOSSIER-016, DOSSIER-081 and ITEM-001 (422)
+   *     procedure), DOSSIER-011, DOSSIER-081 and ITEM-001 (422)
    */
   @Transactional
   public DossierOpened open(CurrentUser by, OpenDossierRequest request) {
-    var day = request.openedOn() == null ? changes.today() : request.openedOn();
-    if (day.isAfter(changes.today())) {
-      throw DossierProblem.openedInFuture();
-    }
+    var day = changes.today();
     requireAnother(by, request.personId());
     var revision = procedures.current(request.procedure(), day);
     var opening = revision.procedure().opening();

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.LockedDossier;
 import vn.hoso.item.LeftPlaces;
 import vn.hoso.item.Refused;
@@ -16,8 +18,9 @@ import vn.hoso.person.Persons;
 import vn.hoso.unit.Units;
 
 /**
- * Drafts of units to which the person does not belong. They make way for his own unit: what is
- * written in them stays, and they look for a place again when they are handed in.
+ * Dossiers of units to which the person does not belong, as long as no office has taken them in.
+ * They make way for his own unit: what is written in them stays, and they look for a place again
+ * when they are handed in, and when they are taken in.
  */
 @Component
 class StrayDrafts {
@@ -44,7 +47,7 @@ class StrayDrafts {
       return false;
     }
     var other = changes.locked(refused.heldBy());
-    if (other.status() != DossierStatus.DRAFT
+    if (!untaken(other)
         || !other.procedureSlug().equals(dossier.procedureSlug())
         || belongs(other.openerUnitId(), home)) {
       return false;
@@ -52,6 +55,11 @@ class StrayDrafts {
     places.leave(other.id(), changes.revision(other).procedure());
     changes.tell(other, DossierEventKind.PlaceLeft, CurrentUser.SYSTEM.officialId(), Map.of());
     return true;
+  }
+
+  private static boolean untaken(KnownDossier other) {
+    return other.status() == DossierStatus.DRAFT
+        || other.status() == DossierStatus.SUBMITTED && other.fact(DossierFacts.RECEIPT).isEmpty();
   }
 
   /** The path of the unit he belongs to; null where none is known. */

@@ -9,6 +9,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Step;
 import vn.hoso.rule.IssuedPaper;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.state.WholeDossier;
 import vn.hoso.state.WholeDossiers;
 
@@ -19,8 +20,11 @@ class SigningAccess {
   private final Dossiers dossiers;
   private final WholeDossiers states;
   private final PaperAtHand papers;
+  private final SecrecyPolicy secrecy;
 
-  SigningAccess(Dossiers dossiers, WholeDossiers states, PaperAtHand papers) {
+  SigningAccess(
+      Dossiers dossiers, WholeDossiers states, PaperAtHand papers, SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.dossiers = dossiers;
     this.states = states;
     this.papers = papers;
@@ -38,10 +42,16 @@ class SigningAccess {
   }
 
   /**
+   * Who may not know of the steps at which a paper is signed reads no draft of it either, wherever
+   * he stands.
+   *
    * @param hands of the paper's signing; empty for the one at hand
    */
   void requireHand(CurrentUser by, WholeDossier dossier, Optional<List<Step>> hands) {
-    if (!SigningPolicy.mayRead(by, dossier, hands.orElseGet(() -> papers.hands(dossier)))) {
+    List<Step> signing = hands.orElseGet(() -> papers.hands(dossier));
+    var reader = secrecy.reader(by, dossier.revisionId(), dossier.units());
+    if (!SigningPolicy.mayRead(by, dossier, signing)
+        || signing.stream().noneMatch(step -> reader.knows(step.id()))) {
       throw SigningProblem.mayNotRead();
     }
   }

@@ -162,6 +162,18 @@ class CorrectionTest extends AmendedDossier {
   }
 
   @Test
+  void what_stands_on_a_numbered_paper_and_in_its_register_is_no_slip_of_the_dossier() {
+    var id = openedAndAt("numberPaper");
+    var clerk = line.worker(line.current(id));
+    line.complete(id, "numbered");
+    for (String field : List.of("issuedOn", "paperNumber")) {
+      var answer = correct(clerk, id, "numberPaper", field, "2026-09-01");
+      assertThat(answer.status()).as(answer.text()).isBetween(400, 422);
+    }
+    assertThat(fact(id, "decision").correctedFrom()).isNull();
+  }
+
+  @Test
   void after_the_end_nothing_is_corrected() {
     var id = openedAndAt("resolveCell");
     line.complete(id, "notProposed");

@@ -220,7 +220,7 @@ class AboutHimselfTest {
   void nobody_opens_a_dossier_about_himself() {
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
     CurrentUser known = link(secretary);
-    var request = new OpenDossierRequest("two-sides", cell.id(), person, null);
+    var request = new OpenDossierRequest("two-sides", cell.id(), person);
     assertThat(problem(() -> openings.open(known, request)).code()).isEqualTo("DOSSIER-053");
     CurrentUser another = organisation.holder(cell, Role.SECRETARY);
     UUID opened = openings.open(another, request).id();
@@ -235,7 +235,7 @@ class AboutHimselfTest {
         openings
             .open(
                 line.holder(cell.id(), Role.SECRETARY),
-                new OpenDossierRequest("admission", cell.id(), person, null))
+                new OpenDossierRequest("admission", cell.id(), person))
             .id();
     code = states.of(line.holder(cell.id(), Role.SECRETARY), dossier).code();
     CurrentUser himself = organisation.holder(cell, Role.COMMITTEE_MEMBER);
@@ -302,7 +302,7 @@ class AboutHimselfTest {
         openings
             .open(
                 line.holder(cell.id(), Role.SECRETARY),
-                new OpenDossierRequest("two-sides", cell.id(), person, null))
+                new OpenDossierRequest("two-sides", cell.id(), person))
             .id();
     code = states.of(line.holder(cell.id(), Role.SECRETARY), dossier).code();
     line.complete(dossier, "asked");

@@ -64,7 +64,7 @@ class VietnameseOrderTest {
                 openings.open(
                     secretary,
                     new OpenDossierRequest(
-                        "admission", cell.id(), person(cell, "Trần Thị " + GIVEN.get(i)), null)));
+                        "admission", cell.id(), person(cell, "Trần Thị " + GIVEN.get(i)))));
     List<String> names = new ArrayList<>();
     String cursor = null;
     do {
@@ -142,8 +142,7 @@ class VietnameseOrderTest {
   private UUID openFor(CurrentUser secretary, UnitView cell, String name) {
     UUID dossier =
         openings
-            .open(
-                secretary, new OpenDossierRequest("admission", cell.id(), person(cell, name), null))
+            .open(secretary, new OpenDossierRequest("admission", cell.id(), person(cell, name)))
             .id();
     return line.current(dossier).id();
   }

@@ -187,7 +187,7 @@ class MemberDataTest {
     var person = register(name, number);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
     var dossier =
-        openings.open(secretary, new OpenDossierRequest("admission", cell.id(), person, null)).id();
+        openings.open(secretary, new OpenDossierRequest("admission", cell.id(), person)).id();
     while (!line.open(dossier).isEmpty()) {
       line.complete(dossier, AdmissionLine.happy(line.current(dossier).stepId()));
     }

@@ -230,7 +230,7 @@ class AskedAtOpeningTest {
   }
 
   private OpenDossierRequest request(UnitView cell) {
-    return new OpenDossierRequest(SLUG, cell.id(), line.person(cell), null);
+    return new OpenDossierRequest(SLUG, cell.id(), line.person(cell));
   }
 
   private static Map<String, AnswerRequest> answers(String destination, String matter) {

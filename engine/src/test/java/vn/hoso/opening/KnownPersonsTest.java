@@ -15,6 +15,7 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitView;
@@ -27,6 +28,7 @@ class KnownPersonsTest {
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired Units units;
+  @Autowired Officials officials;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   private UnitView cell;
@@ -80,6 +82,24 @@ class KnownPersonsTest {
     line.advanceTo(dossier, "appraiseDossier");
     line.withdraw(dossier);
     assertThat(knows(secretary)).isTrue();
+  }
+
+  @Test
+  void who_sits_above_as_well_and_has_handed_in_to_himself_knows_nobody_by_it() {
+    cell = line.newCell(Place.UNDER_SECTION);
+    dossier = line.open(cell);
+    person =
+        jdbc.sql("select person_id from dossier_item where dossier_id = ?")
+            .param(dossier)
+            .query(UUID.class)
+            .single();
+    jdbc.sql("update person set home_unit_id = null where id = ?").param(person).update();
+    line.advanceTo(dossier, "appraiseSection");
+    UnitView committee = units.get(line.current(dossier).unitId(), LocalDate.now(clock));
+    CurrentUser both = organisation.holder(cell, Role.SECRETARY);
+    organisation.appoint(both.officialId(), committee, Role.SECRETARY, LocalDate.now(clock), null);
+    assertThat(knows(organisation.holder(committee, Role.SECRETARY))).isTrue();
+    assertThat(knows(officials.asUser(both.officialId(), LocalDate.now(clock)))).isFalse();
   }
 
   @Test

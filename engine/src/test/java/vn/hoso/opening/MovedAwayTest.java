@@ -191,6 +191,6 @@ class MovedAwayTest {
   }
 
   private UUID open(CurrentUser by, UnitView cell) {
-    return openings.open(by, new OpenDossierRequest("admission", cell.id(), person, null)).id();
+    return openings.open(by, new OpenDossierRequest("admission", cell.id(), person)).id();
   }
 }

@@ -108,8 +108,7 @@ class OpeningTest {
     var person = person(secretary, cell);
     assertThatThrownBy(
             () ->
-                openings.open(
-                    above, new OpenDossierRequest("admission", cell.parentId(), person, null)))
+                openings.open(above, new OpenDossierRequest("admission", cell.parentId(), person)))
         .hasMessage("DOSSIER-002");
   }
 
@@ -143,7 +142,7 @@ class OpeningTest {
             () ->
                 openings.open(
                     line.holder(other.id(), Role.SECRETARY),
-                    new OpenDossierRequest("admission", other.id(), person, null)))
+                    new OpenDossierRequest("admission", other.id(), person)))
         .isInstanceOfSatisfying(
             DossierProblem.class,
             problem -> {
@@ -160,9 +159,7 @@ class OpeningTest {
     var elsewhere = line.newCell(Place.UNDER_PROVINCE);
     var stranger = line.holder(elsewhere.id(), Role.SECRETARY);
     var stray =
-        openings
-            .open(stranger, new OpenDossierRequest("admission", elsewhere.id(), person, null))
-            .id();
+        openings.open(stranger, new OpenDossierRequest("admission", elsewhere.id(), person)).id();
 
     var opened = openings.open(own, request(home, person)).id();
     assertThat(states.of(stranger, stray).status()).isEqualTo(DossierStatus.DRAFT);
@@ -174,8 +171,14 @@ class OpeningTest {
 
     acts.withdraw(own, opened, "Chuyển nơi ở", states.of(own, opened).version());
     line.advanceTo(stray, "receiveDossier");
+    var again = openings.open(own, request(home, person)).id();
+    assertThatThrownBy(() -> line.advanceTo(stray, "appraiseDossier"))
+        .as("taken in it looks for a place once more")
+        .hasMessage("DOSSIER-003");
+    acts.withdraw(own, again, "Chuyển nơi ở", states.of(own, again).version());
+    line.advanceTo(stray, "appraiseDossier");
     assertThatThrownBy(() -> openings.open(own, request(home, person)))
-        .as("what was handed in makes way no more")
+        .as("what was taken in makes way no more")
         .isInstanceOfSatisfying(
             DossierProblem.class,
             problem -> {
@@ -198,7 +201,7 @@ class OpeningTest {
             () ->
                 openings.open(
                     line.holder(elsewhere.id(), Role.SECRETARY),
-                    new OpenDossierRequest("admission", elsewhere.id(), person, null)))
+                    new OpenDossierRequest("admission", elsewhere.id(), person)))
         .hasMessage("DOSSIER-003");
     assertThatThrownBy(() -> openings.open(own, request(home, person))).hasMessage("DOSSIER-003");
   }
@@ -267,16 +270,28 @@ class OpeningTest {
   }
 
   @Test
-  void a_day_that_has_not_come_is_refused() {
-    var cell = line.cell(Place.UNDER_PROVINCE);
+  void nobody_chooses_the_day_of_opening_and_with_it_who_decides() {
+    var cell = line.newCell(Place.UNDER_PROVINCE);
     var secretary = line.holder(cell.id(), Role.SECRETARY);
-    var tomorrow = LocalDate.now(clock).plusDays(1);
-    var person = person(secretary, cell);
-    assertThatThrownBy(
-            () ->
-                openings.open(
-                    secretary, new OpenDossierRequest("admission", cell.id(), person, tomorrow)))
-        .hasMessage("DOSSIER-016");
+    var client = organisation.signedIn(port, secretary);
+    var today = LocalDate.now(clock);
+    for (var day : List.of(today.minusMonths(5), today, today.plusDays(1))) {
+      var body =
+          Map.of(
+              "procedure", "admission",
+              "openerUnitId", cell.id(),
+              "personId", person(secretary, cell),
+              "openedOn", day.toString());
+      var answer = client.post("/api/dossiers", body);
+      assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+      assertThat(answer.text()).contains("openedOn");
+    }
+    assertThat(
+            jdbc.sql("select count(*) from hoso.dossier where opener_unit_id = :id")
+                .param("id", cell.id())
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test
@@ -301,7 +316,7 @@ class OpeningTest {
   }
 
   private static OpenDossierRequest request(UnitView cell, UUID personId) {
-    return new OpenDossierRequest("admission", cell.id(), personId, null);
+    return new OpenDossierRequest("admission", cell.id(), personId);
   }
 
   private UUID person(CurrentUser by, UnitView cell) {

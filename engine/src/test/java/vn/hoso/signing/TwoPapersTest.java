@@ -54,7 +54,7 @@ class TwoPapersTest {
     secretary = line.holder(cell.id(), Role.SECRETARY);
     dossier =
         openings
-            .open(secretary, new OpenDossierRequest("letters", cell.id(), line.person(cell), null))
+            .open(secretary, new OpenDossierRequest("letters", cell.id(), line.person(cell)))
             .id();
     line.complete(dossier, "asked");
     line.complete(dossier, "received");

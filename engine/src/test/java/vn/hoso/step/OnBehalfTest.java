@@ -194,7 +194,7 @@ class OnBehalfTest {
 
   private UUID open(CurrentUser by) {
     return openings
-        .open(by, new OpenDossierRequest("admission", cell.id(), line.person(cell), null))
+        .open(by, new OpenDossierRequest("admission", cell.id(), line.person(cell)))
         .id();
   }
 
