@@ -1,6 +1,8 @@
 package vn.hoso.file;
 
 import java.util.List;
+import vn.hoso.filelook.Refused;
+import vn.hoso.filelook.UnsafeReason;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
 import vn.hoso.shared.Text;
@@ -12,6 +14,7 @@ import vn.hoso.shared.Text;
 public final class FileProblem extends Problem {
 
   private static final int RETRY_AFTER_SECONDS = 30;
+  private static final int NAMED = 5;
 
   private FileProblem(String code, int status, String word, String vi, String en) {
     super(code, status, new Text(vi, en), List.of(new FieldError("file", word, vi, en)));
@@ -61,6 +64,26 @@ public final class FileProblem extends Problem {
     return new FileProblem("DOCUMENT-007", 422, reason.code(), reason.vi(), reason.en());
   }
 
+  static FileProblem unsafe(Refused refused) {
+    UnsafeReason reason = refused.reason();
+    String inside = named(refused.inside());
+    return new FileProblem(
+        "DOCUMENT-007",
+        422,
+        reason.code(),
+        reason.vi().replace("%s", inside),
+        reason.en().replace("%s", inside));
+  }
+
+  /** As far as a sentence takes it. */
+  private static String named(List<String> inside) {
+    List<String> names = inside.stream().limit(NAMED).map(FileNames::clean).distinct().toList();
+    if (names.isEmpty()) {
+      return "?";
+    }
+    return String.join(", ", names) + (inside.size() > names.size() ? ", …" : "");
+  }
+
   /** All places where files are opened are taken; nothing was kept of this one. */
   static FileProblem busy() {
     FileProblem problem =
@@ -92,21 +115,5 @@ public final class FileProblem extends Problem {
             + " quản trị viên hệ thống.",
         "The file of this paper is damaged or was changed in the store and is not opened. Tell the"
             + " system administrator.");
-  }
-
-  /**
-   * A cover around other files.
-   *
-   * @param inside what lies in it, as far as a sentence takes it
-   */
-  static FileProblem wrapper(String inside) {
-    return new FileProblem(
-        "DOCUMENT-007",
-        422,
-        "wrapper",
-        "Tệp PDF này chỉ là bìa bọc các tệp khác ("
-            + inside
-            + "). Hãy gửi riêng từng tệp bên trong.",
-        "This PDF file only wraps other files (" + inside + "). Send each of them by itself.");
   }
 }

@@ -1,17 +1,15 @@
 package vn.hoso.file;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.tika.Tika;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.mime.MimeTypes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.hoso.filelook.InspectionRoom;
+import vn.hoso.filelook.Look;
+import vn.hoso.filelook.NoPlace;
+import vn.hoso.filelook.Refused;
+import vn.hoso.filelook.UnsafeReason;
 
 /**
  * Tells what a file is by its content alone, and opens it: names and declared types are the
@@ -20,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sniffer {
 
-  private final Tika tika = new Tika();
+  private static final Logger LOG = LoggerFactory.getLogger(Sniffer.class);
+
   private final FoundWell well = new FoundWell();
 
   /**
@@ -50,15 +49,7 @@ public class Sniffer {
    * @throws FileProblem DOCUMENT-007 where a password hides what it is, or a zip is damaged
    */
   Optional<MediaKind> kind(Path file) {
-    String found = detect(file);
-    if (within(found, "application/zip")) {
-      return DocxInspection.isWord(file) ? Optional.of(MediaKind.DOCX) : Optional.empty();
-    }
-    // A DOCX with a password is no zip but an OLE container; say so rather than "wrong type".
-    if (within(found, "application/x-tika-msoffice") && enciphered(file)) {
-      throw FileProblem.unsafe(UnsafeReason.ENCRYPTED);
-    }
-    return MediaKind.of(found);
+    return MediaKind.of(looked(Look.KIND, file));
   }
 
   /**
@@ -79,39 +70,25 @@ public class Sniffer {
    * @throws FileProblem DOCUMENT-007
    */
   void open(Path file, MediaKind kind) {
-    switch (kind) {
-      case PDF -> PdfInspection.inspect(file);
-      case JPEG, PNG -> PictureInspection.inspect(file);
-      case DOCX -> DocxInspection.inspect(file);
+    Look look =
+        switch (kind) {
+          case PDF -> Look.PDF;
+          case JPEG, PNG -> Look.PICTURE;
+          case DOCX -> Look.DOCX;
+        };
+    String hindrance = looked(look, file);
+    if (!hindrance.isEmpty()) {
+      LOG.warn("FILE-002 pages cannot be drawn here: {}", hindrance);
     }
   }
 
-  /** Tika names some containers more closely than others, by what stands first in them. */
-  private static boolean within(String found, String family) {
-    MediaTypeRegistry types = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
-    MediaType type = MediaType.parse(found);
-    MediaType wanted = MediaType.parse(family);
-    return type.equals(wanted) || types.isSpecializationOf(type, wanted);
-  }
-
-  private String detect(Path file) {
-    // Tika.detect(Path) also looks at the name; the stream has none.
-    try (var content = new BufferedInputStream(Files.newInputStream(file))) {
-      return tika.detect(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Whether an OLE container is what Office makes of a document with a password (MS-OFFCRYPTO). */
-  private static boolean enciphered(Path file) {
+  private static String looked(Look look, Path file) {
     try {
-      // The directory of the container names its streams in UTF-16; files here are 20 MB at most.
-      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-      return bytes.contains(new String(name, StandardCharsets.ISO_8859_1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return InspectionRoom.look(look, file);
+    } catch (Refused refused) {
+      throw FileProblem.unsafe(refused);
+    } catch (NoPlace busy) {
+      throw FileProblem.busy();
     }
   }
 }

@@ -3,5 +3,6 @@
  * that can do no harm. Whose they are, and who may read them, is their callers' concern. Doors:
  * {@link vn.hoso.file.FileStore}, {@link vn.hoso.file.PaperFiles}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "shared")
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"filelook", "shared", "throttle"})
 package vn.hoso.file;

@@ -1,20 +1,12 @@
 package vn.hoso.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,23 +70,6 @@ class TwoPapersTest {
     assertThat(refusal(shadowed("/Type/ObjStm/N 1/First 5/Filter 8 0 R", content, "7 0 obj")))
         .as("packed as another table says")
         .isEqualTo("twoPapers");
-  }
-
-  @Test
-  void packed_objects_of_an_enciphered_file_are_read_by_their_place() throws IOException {
-    try (PDDocument pdf = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("x"));
-      pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-      pdf.save(out);
-      byte[] whole = out.toByteArray();
-      try (PDDocument read = Loader.loadPDF(whole)) {
-        FileProblem found =
-            catchThrowableOfType(FileProblem.class, () -> PdfPlaces.requireNoActions(whole, read));
-        assertThat(found.errors().get(0).code()).isEqualTo("script");
-      }
-    }
   }
 
   @Test

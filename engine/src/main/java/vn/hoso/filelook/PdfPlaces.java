@@ -1,0 +1,225 @@
+package vn.hoso.filelook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.COSParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Every object by its place in the file, whatever table leads to it and whoever uses its number
+ * again: all versions of the file, and all that is packed in each.
+ */
+final class PdfPlaces {
+
+  /** Whatever stands before it: remarks are allowed between a number and its object. */
+  static final Pattern OBJECT = Pattern.compile("(?<!end)obj");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,10})[\\s\\x00]{1,9}(\\d{1,5})[\\s\\x00]{1,9}$");
+
+  private static final int LONGEST_NUMBER = 40;
+  private static final String BEGIN = "stream";
+  private static final String END = "endstream";
+
+  /** What is read again and again keeps us busy. */
+  private static final long MOST_READ = 300L * 1024 * 1024;
+
+  private static final long SMALL = 1024 * 1024;
+
+  private final byte[] bytes;
+  private final String text;
+  private final PDDocument pdf;
+  private long read;
+  private long again;
+
+  private PdfPlaces(byte[] bytes, PDDocument pdf) {
+    this.bytes = bytes;
+    this.text = new String(bytes, StandardCharsets.ISO_8859_1);
+    this.pdf = pdf;
+  }
+
+  static void requireNoActions(byte[] bytes, PDDocument pdf) throws IOException {
+    new PdfPlaces(bytes, pdf).look();
+  }
+
+  private void look() throws IOException {
+    Words words = new Words(bytes, pdf);
+    Matcher place = OBJECT.matcher(text);
+    while (place.find()) {
+      COSBase object = words.at(place.end());
+      PdfActions.look(object);
+      takeAgain(words.end() - place.end());
+      if (object instanceof COSDictionary told && PdfActions.holdsObjects(told)) {
+        unpack(told, (int) words.end(), place.start());
+      }
+    }
+  }
+
+  private void unpack(COSDictionary told, int end, int place) throws IOException {
+    int stream = behindRemarks(end);
+    takeAgain(stream - end);
+    if (!text.startsWith(BEGIN, stream)) {
+      return;
+    }
+    requirePlain(told);
+    int start = stream + BEGIN.length();
+    int line = text.indexOf('\n', start) + 1;
+    int first = firstOf(start);
+    for (int from : Stream.of(first, line > 0 ? line : first).distinct().toList()) {
+      for (byte[] content : contents(told, from, place)) {
+        take(content.length);
+        unpack(content, told);
+      }
+    }
+  }
+
+  /** Some readers pass over the rest of the line, some over blanks alone. */
+  private int firstOf(int start) {
+    int first = start;
+    while (first < bytes.length && bytes[first] == ' ') {
+      first++;
+    }
+    first += first < bytes.length && bytes[first] == '\r' ? 1 : 0;
+    return first + (first < bytes.length && bytes[first] == '\n' ? 1 : 0);
+  }
+
+  private int behindRemarks(int from) {
+    boolean remark = false;
+    int at = from;
+    while (at < bytes.length
+        && (remark || bytes[at] == '%' || bytes[at] >= 0 && bytes[at] <= ' ')) {
+      remark = (remark || bytes[at] == '%') && bytes[at] != '\r' && bytes[at] != '\n';
+      at++;
+    }
+    return at;
+  }
+
+  private void take(long more) {
+    read += Math.max(0, more);
+    require(read < MOST_READ);
+  }
+
+  /** What stands in one another is read from each of its beginnings; nobody writes so. */
+  private void takeAgain(long more) {
+    again += Math.max(0, more);
+    require(again < 2L * bytes.length + SMALL);
+  }
+
+  private static void require(boolean little) {
+    if (!little || Thread.currentThread().isInterrupted()) {
+      throw Refused.because(UnsafeReason.TOO_BIG_INSIDE);
+    }
+  }
+
+  /** How to unpack it must not depend on the table that is read. */
+  private static void requirePlain(COSDictionary told) {
+    boolean referred =
+        Stream.of(COSName.N, COSName.FIRST, COSName.FILTER, COSName.DECODE_PARMS)
+            .anyMatch(key -> told.getItem(key) instanceof COSObject);
+    if (referred || !PdfStreams.unpacks(told)) {
+      throw Refused.because(UnsafeReason.TWO_PAPERS);
+    }
+  }
+
+  private void unpack(byte[] content, COSDictionary told) throws IOException {
+    Words header = new Words(content, pdf);
+    Words words = new Words(content, pdf);
+    int count = told.getInt(COSName.N, 0);
+    for (int i = 0; i < count; i++) {
+      long offset = header.offset();
+      if (offset < 0) {
+        return;
+      }
+      long start = told.getInt(COSName.FIRST, 0) + offset;
+      PdfActions.look(words.at(start));
+      take(words.end() - start);
+    }
+  }
+
+  /** What stands behind the end of a packed stream harms nobody; its length is its maker's word. */
+  private List<byte[]> contents(COSDictionary told, int start, int place) {
+    if (pdf.getEncryption() == null) {
+      try (var rest = new ByteArrayInputStream(bytes, start, bytes.length - start)) {
+        return List.of(PdfStreams.opened(rest, told));
+      } catch (IOException damaged) {
+        return List.of(); // nobody unpacks it
+      }
+    }
+    int length = told.getInt(COSName.LENGTH, 0);
+    int end = text.indexOf(END, start);
+    int cut = end > start && text.charAt(end - 1) == '\n' ? 1 : 0;
+    cut += cut == 1 && end - 1 > start && text.charAt(end - 2) == '\r' ? 1 : 0;
+    return Stream.of(length, end - start, end - start - cut)
+        .filter(size -> size > 0 && size <= bytes.length - start)
+        .distinct()
+        .map(size -> deciphered(told, start, size, place))
+        .toList();
+  }
+
+  private byte[] deciphered(COSDictionary told, int start, int size, int place) {
+    Matcher number = NUMBER.matcher(text.substring(Math.max(0, place - LONGEST_NUMBER), place));
+    if (!number.find()) {
+      throw Refused.because(UnsafeReason.TWO_PAPERS); // its number is its key
+    }
+    try (COSStream stream = pdf.getDocument().createCOSStream()) {
+      stream.addAll(told);
+      try (OutputStream raw = stream.createRawOutputStream()) {
+        raw.write(bytes, start, size);
+      }
+      long key = Long.parseLong(number.group(1));
+      long version = Long.parseLong(number.group(2));
+      pdf.getEncryption().getSecurityHandler().decryptStream(stream, key, version);
+      try (var raw = stream.createRawInputStream()) {
+        return PdfStreams.opened(raw, told);
+      }
+    } catch (IOException | IllegalStateException damaged) {
+      return new byte[0]; // nobody deciphers it
+    }
+  }
+
+  /** The library's own reading of an object, begun at a place of our choice. */
+  static final class Words extends COSParser {
+
+    Words(byte[] content, PDDocument pdf) throws IOException {
+      super(new RandomAccessReadBuffer(content));
+      document.close();
+      document = pdf.getDocument();
+    }
+
+    /** Null where nothing can be read. */
+    COSBase at(long place) throws IOException {
+      source.seek(Math.min(Math.max(0, place), source.length()));
+      try {
+        return parseDirObject();
+      } catch (IOException | RuntimeException none) {
+        return null;
+      }
+    }
+
+    long end() throws IOException {
+      return source.getPosition();
+    }
+
+    /** The next pair of a number and a place; negative where there is none. */
+    long offset() {
+      try {
+        readLong();
+        return readLong();
+      } catch (IOException | RuntimeException none) {
+        return -1;
+      }
+    }
+  }
+}
