@@ -117,7 +117,9 @@ public class Deposits {
       CurrentUser by, UUID dossierId, UUID id, String fileName, InputStream content, long size) {
     plans.of(by, dossierId);
     beforehand.asked(() -> unsigned(dossierId, id));
-    var kept = files.keep(fileName, content, size, PaperFiles.PDF, ArchiveProblem::onlyPdf);
+    var kept =
+        files.keep(
+            by.officialId(), fileName, content, size, PaperFiles.PDF, ArchiveProblem::onlyPdf);
     return transaction.execute(
         status -> {
           var number = unsigned(dossierId, id).number();

@@ -75,7 +75,7 @@ public class Documents {
     // Twice: nobody's file is opened who may not add one, and none under the lock.
     beforehand.asked(() -> welcome(by, dossierId, requirementCode));
     PaperDetails paper = PaperDetailsCheck.cleaned(details, shelf.today());
-    KeptFile file = files.keep(fileName, content, size);
+    KeptFile file = files.keep(by.officialId(), fileName, content, size);
     return transaction.execute(
         status -> {
           PaperType type = welcome(by, dossierId, requirementCode);
@@ -135,7 +135,7 @@ public class Documents {
       long size) {
     beforehand.asked(() -> replaceable(by, dossierId, documentId));
     String why = PaperDetailsCheck.reason(reason);
-    KeptFile file = files.keep(fileName, content, size);
+    KeptFile file = files.keep(by.officialId(), fileName, content, size);
     return transaction.execute(
         status -> {
           Document wrong = replaceable(by, dossierId, documentId);

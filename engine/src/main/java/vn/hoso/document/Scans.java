@@ -61,7 +61,7 @@ public class Scans {
     // Asked twice: the scan is opened and cut before the dossier is locked for good.
     DocumentView whole =
         beforehand.asked(() -> cuttable(by, dossierId, documentId, cuts, version).view());
-    List<KeptFile> pages = pages(whole, cuts);
+    List<KeptFile> pages = pages(by, whole, cuts);
     return transaction.execute(
         status -> {
           Document scan = cuttable(by, dossierId, documentId, cuts, version);
@@ -91,13 +91,13 @@ public class Scans {
     return scan;
   }
 
-  private List<KeptFile> pages(DocumentView scan, List<Cut> cuts) {
+  private List<KeptFile> pages(CurrentUser by, DocumentView scan, List<Cut> cuts) {
     try (ScanFile file = ScanFile.open(files.open(scan.sha256()))) {
       requirePossible(cuts, file.pages());
       var pages = new ArrayList<KeptFile>();
       for (Cut each : cuts) {
         String name = name(scan.fileName(), each.pages());
-        pages.add(files.keep(name, file.pages(each.pages()), -1));
+        pages.add(files.keep(by.officialId(), name, file.pages(each.pages()), -1));
       }
       return pages;
     } catch (IOException e) {

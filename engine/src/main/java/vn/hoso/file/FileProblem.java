@@ -16,12 +16,25 @@ public final class FileProblem extends Problem {
   private static final int RETRY_AFTER_SECONDS = 30;
   private static final int NAMED = 5;
 
+  private final boolean givenUp;
+
   private FileProblem(String code, int status, String word, String vi, String en) {
+    this(code, status, word, vi, en, false);
+  }
+
+  private FileProblem(String code, int status, String word, String vi, String en, boolean givenUp) {
     super(code, status, new Text(vi, en), List.of(new FieldError("file", word, vi, en)));
+    this.givenUp = givenUp;
   }
 
   private FileProblem(String code, int status, String vi, String en) {
     super(code, status, vi, en);
+    this.givenUp = false;
+  }
+
+  /** Whether it kept a place until it was ended. */
+  boolean givenUp() {
+    return givenUp;
   }
 
   static FileProblem tooLarge(long limit) {
@@ -72,7 +85,8 @@ public final class FileProblem extends Problem {
         422,
         reason.code(),
         reason.vi().replace("%s", inside),
-        reason.en().replace("%s", inside));
+        reason.en().replace("%s", inside),
+        refused.givenUp());
   }
 
   /** As far as a sentence takes it. */
@@ -94,6 +108,29 @@ public final class FileProblem extends Problem {
             "The server is busy checking files. This one was not taken; send it again in a few"
                 + " minutes.");
     problem.property("retryAfter", RETRY_AFTER_SECONDS);
+    return problem;
+  }
+
+  /**
+   * Whoever sent several files that could not be looked at to their end.
+   *
+   * @param seconds until the next one is looked at
+   */
+  static FileProblem pause(long seconds) {
+    long minutes = Math.max(1, (seconds + 59) / 60);
+    FileProblem problem =
+        new FileProblem(
+            "FILE-008",
+            429,
+            "Đồng chí đã gửi nhiều tệp mở quá lâu hoặc lớn bất thường. Hãy quét hoặc in lại các tệp"
+                + " đó ra PDF, và gửi tiếp sau "
+                + minutes
+                + " phút.",
+            "You have sent several files that take too long to open or are abnormally large. Scan or"
+                + " print them again into PDF files, and go on in "
+                + minutes
+                + " min.");
+    problem.property("retryAfter", seconds);
     return problem;
   }
 

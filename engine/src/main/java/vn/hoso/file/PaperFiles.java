@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -22,21 +23,37 @@ public class PaperFiles {
 
   private final FileStore files;
   private final Sniffer sniffer;
+  private final GivenUpLooks looks;
 
-  PaperFiles(FileStore files, Sniffer sniffer) {
+  PaperFiles(FileStore files, Sniffer sniffer, GivenUpLooks looks) {
     this.files = files;
     this.sniffer = sniffer;
+    this.looks = looks;
   }
 
   /**
+   * Outside of transactions.
+   *
+   * @param account who sends it
    * @param fileName as the sender calls it
    * @param content read to its end or to the size limit, not closed
    * @param size as announced, in bytes; -1 where unknown
    * @param mediaType the one kind taken, {@link #PDF} or {@link #WORD}
    * @param other what to refuse another kind with
-   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007 as for papers of a dossier
+   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007, FILE-005, FILE-008 as for papers of a
+   *     dossier
    */
   public KeptFile keep(
+      UUID account,
+      String fileName,
+      InputStream content,
+      long size,
+      String mediaType,
+      Supplier<? extends Problem> other) {
+    return looks.watched(account, () -> keep(fileName, content, size, mediaType, other));
+  }
+
+  private KeptFile keep(
       String fileName,
       InputStream content,
       long size,
@@ -65,14 +82,19 @@ public class PaperFiles {
 
   /**
    * Checks and keeps a file of any kind that dossiers take. Opening and syncing take their time: it
-   * is done before anything is locked.
+   * is done before anything is locked, outside of transactions.
    *
+   * @param account who sends it
    * @param fileName as the sender calls it
    * @param content read to its end or to the size limit, not closed
    * @param size as announced, in bytes; -1 where unknown
-   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007
+   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007, FILE-005 (503), FILE-008 (429)
    */
-  public KeptFile keep(String fileName, InputStream content, long size) {
+  public KeptFile keep(UUID account, String fileName, InputStream content, long size) {
+    return looks.watched(account, () -> keep(fileName, content, size));
+  }
+
+  private KeptFile keep(String fileName, InputStream content, long size) {
     files.requireSize(size);
     try (IncomingFile file = files.receive(content)) {
       String name = FileNames.clean(fileName);

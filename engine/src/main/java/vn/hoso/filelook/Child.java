@@ -69,7 +69,8 @@ final class Child {
   private void tellWhy() {
     String why = "";
     try {
-      why = Files.readString(folder.resolve("said"), StandardCharsets.ISO_8859_1).strip();
+      why = Files.readString(folder.resolve("said"), StandardCharsets.ISO_8859_1);
+      why = why.strip().replaceAll("\\p{Cntrl}+", " / ");
     } catch (IOException saidNothing) {
       // then the code alone
     }

@@ -160,6 +160,7 @@ final class DocxInspection {
         bookmarks.addAll(markup.bookmarks());
       } else if (!entry.isDirectory()) {
         DocxMedia.require(type, parts.head(entry, DocxMedia.HEAD));
+        parts.requireFewScans(entry);
       }
     }
     if (!bookmarks.containsAll(fields)) {

@@ -208,6 +208,13 @@ final class DocxParts {
     }
   }
 
+  /** Of a picture among the parts. */
+  void requireFewScans(ZipArchiveEntry part) throws IOException {
+    try (InputStream content = zip.getInputStream(part)) {
+      PictureSize.requireFewScans(content);
+    }
+  }
+
   /** The first bytes of a part. */
   byte[] head(ZipArchiveEntry part, int most) throws IOException {
     try (InputStream content = zip.getInputStream(part)) {

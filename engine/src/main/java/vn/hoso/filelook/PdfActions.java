@@ -48,15 +48,20 @@ final class PdfActions {
               + "|[a-z0-9-]+(\\.[a-z0-9-]+)+:\\d{1,5}([/?#][^:\\\\]*)?"
               + "|(?!/|.*\\.\\.)[^:\\\\]*");
 
+  private static final String NAMED = "Named";
+
   /** What a click may do: go somewhere, show and hide what is in the file. */
   private static final Set<String> CLICKED =
-      Set.of("GoTo", "URI", "Named", "Thread", "Hide", "SetOCGState", "ResetForm", "Trans");
+      Set.of("GoTo", "URI", NAMED, "Thread", "Hide", "SetOCGState", "ResetForm", "Trans");
 
   private static final List<COSName> CLICKS =
       List.of(COSName.A, COSName.getPDFName("PA"), COSName.NEXT);
 
   /** What may happen without a click: going to a page. */
-  private static final Set<String> UNASKED = Set.of("GoTo", "Named");
+  private static final Set<String> UNASKED = Set.of("GoTo", NAMED);
+
+  /** The names that say a page; others are what a menu of some reader does. */
+  private static final Set<String> PAGES = Set.of("NextPage", "PrevPage", "FirstPage", "LastPage");
 
   private static final Set<String> PLAYING =
       Set.of("RichMedia", "Screen", "Movie", "Sound", "3D", "RichMediaExecute");
@@ -174,7 +179,13 @@ final class PdfActions {
   private static boolean fetches(COSDictionary each) {
     return each instanceof COSStream && each.containsKey(COSName.F)
         || each.getDictionaryObject(REFERENCE) instanceof COSDictionary
-        || each.containsKey(IMAGE_ELSEWHERE);
+        || each.containsKey(IMAGE_ELSEWHERE)
+        || COSName.URL.equals(each.getDictionaryObject(COSName.FS));
+  }
+
+  /** Whether it is no name of anything else but a page. */
+  private static boolean page(COSDictionary action) {
+    return !NAMED.equals(name(action, COSName.S)) || PAGES.contains(name(action, COSName.N));
   }
 
   private static void requireAsked(COSBase action) {
@@ -183,7 +194,7 @@ final class PdfActions {
       if (JAVASCRIPT.getName().equals(kind)) {
         throw Refused.because(UnsafeReason.SCRIPT);
       }
-      if (!UNASKED.contains(kind)) {
+      if (!UNASKED.contains(kind) || !page(does)) {
         throw Refused.because(UnsafeReason.LAUNCH);
       }
     }

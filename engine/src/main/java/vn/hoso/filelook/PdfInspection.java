@@ -35,9 +35,7 @@ final class PdfInspection {
     }
     PdfBytes.requireNothingBeside(bytes);
     Polyglot.requireNoArchive(file);
-    if (PdfBytes.explodes(bytes)) {
-      throw Refused.because(UnsafeReason.TOO_BIG_INSIDE);
-    }
+    PdfPacked.requireSmall(bytes);
     try (PDDocument pdf = load(file, bytes)) {
       PdfStreams.requireSmall(pdf);
       PdfCover.requireNone(pdf);
@@ -45,7 +43,7 @@ final class PdfInspection {
       PdfTables.requireNoneHidden(bytes, pdf, memory());
       PdfPlaces.requireNoActions(bytes, pdf);
       PdfTables.requireOne(bytes, pdf, memory());
-      PdfBytes.requireSaysNothing(bytes);
+      PdfWords.requireSaysNothing(bytes);
       requireReadable(pdf, pages(pdf));
     }
     return PageDrawing.hindrance();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.COSParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.SecurityHandler;
 
 /**
  * Every object by its place in the file, whatever table leads to it and whoever uses its number
@@ -38,9 +39,14 @@ final class PdfPlaces {
 
   private static final long SMALL = 1024 * 1024;
 
+  /** In 20 MB there are never so many that hold something. */
+  private static final int MOST_PLACES = 400_000;
+
   private final byte[] bytes;
   private final String text;
   private final PDDocument pdf;
+  private final Next lines;
+  private final Next ends;
   private long read;
   private long again;
 
@@ -48,6 +54,8 @@ final class PdfPlaces {
     this.bytes = bytes;
     this.text = new String(bytes, StandardCharsets.ISO_8859_1);
     this.pdf = pdf;
+    this.lines = new Next(text, "\n");
+    this.ends = new Next(text, END);
   }
 
   static void requireNoActions(byte[] bytes, PDDocument pdf) throws IOException {
@@ -57,8 +65,10 @@ final class PdfPlaces {
   private void look() throws IOException {
     Words words = new Words(bytes, pdf);
     Matcher place = OBJECT.matcher(text);
+    int places = 0;
     while (place.find()) {
-      COSBase object = words.at(place.end());
+      require(++places <= MOST_PLACES);
+      COSBase object = deciphered(words.at(place.end()), place.start());
       PdfActions.look(object);
       takeAgain(words.end() - place.end());
       if (object instanceof COSDictionary told && PdfActions.holdsObjects(told)) {
@@ -75,11 +85,10 @@ final class PdfPlaces {
     }
     requirePlain(told);
     int start = stream + BEGIN.length();
-    int line = text.indexOf('\n', start) + 1;
+    int line = lines.from(start) + 1;
     int first = firstOf(start);
     for (int from : Stream.of(first, line > 0 ? line : first).distinct().toList()) {
       for (byte[] content : contents(told, from, place)) {
-        take(content.length);
         unpack(content, told);
       }
     }
@@ -152,13 +161,13 @@ final class PdfPlaces {
   private List<byte[]> contents(COSDictionary told, int start, int place) {
     if (pdf.getEncryption() == null) {
       try (var rest = new ByteArrayInputStream(bytes, start, bytes.length - start)) {
-        return List.of(PdfStreams.opened(rest, told));
+        return List.of(PdfStreams.opened(rest, told, this::take));
       } catch (IOException damaged) {
         return List.of(); // nobody unpacks it
       }
     }
     int length = told.getInt(COSName.LENGTH, 0);
-    int end = text.indexOf(END, start);
+    int end = ends.from(start);
     int cut = end > start && text.charAt(end - 1) == '\n' ? 1 : 0;
     cut += cut == 1 && end - 1 > start && text.charAt(end - 2) == '\r' ? 1 : 0;
     return Stream.of(length, end - start, end - start - cut)
@@ -168,8 +177,28 @@ final class PdfPlaces {
         .toList();
   }
 
+  /** What is said in words is enciphered by the number of its object. */
+  private COSBase deciphered(COSBase object, int place) {
+    Matcher number = number(place);
+    if (pdf.getEncryption() == null || !(object instanceof COSDictionary) || !number.find()) {
+      return object;
+    }
+    try {
+      SecurityHandler<?> handler = pdf.getEncryption().getSecurityHandler();
+      handler.decrypt(object, Long.parseLong(number.group(1)), Long.parseLong(number.group(2)));
+    } catch (IOException | RuntimeException damaged) {
+      // then it says what it says
+    }
+    return object;
+  }
+
+  private Matcher number(int place) {
+    return NUMBER.matcher(text.substring(Math.max(0, place - LONGEST_NUMBER), place));
+  }
+
   private byte[] deciphered(COSDictionary told, int start, int size, int place) {
-    Matcher number = NUMBER.matcher(text.substring(Math.max(0, place - LONGEST_NUMBER), place));
+    take(size);
+    Matcher number = number(place);
     if (!number.find()) {
       throw Refused.because(UnsafeReason.TWO_PAPERS); // its number is its key
     }
@@ -182,10 +211,33 @@ final class PdfPlaces {
       long version = Long.parseLong(number.group(2));
       pdf.getEncryption().getSecurityHandler().decryptStream(stream, key, version);
       try (var raw = stream.createRawInputStream()) {
-        return PdfStreams.opened(raw, told);
+        return PdfStreams.opened(raw, told, this::take);
       }
     } catch (IOException | IllegalStateException damaged) {
       return new byte[0]; // nobody deciphers it
+    }
+  }
+
+  /** Where a word stands next; what is far away is not looked for from each place before it. */
+  private static final class Next {
+
+    private final String text;
+    private final String word;
+    private int asked;
+    private int found = -1;
+
+    Next(String text, String word) {
+      this.text = text;
+      this.word = word;
+    }
+
+    int from(int start) {
+      boolean known = start >= asked && (start <= found || found < 0 && asked > 0);
+      if (!known) {
+        asked = start;
+        found = text.indexOf(word, start);
+      }
+      return found;
     }
   }
 

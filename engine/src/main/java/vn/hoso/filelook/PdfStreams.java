@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,8 +37,13 @@ final class PdfStreams {
   private static final int BYTES_OF_A_DOT = 8;
 
   private static final long ROOM = 1024 * 1024;
+
+  /** Programs pack once, and once more what must be text. */
+  static final int MOST_FILTERS = 4;
+
   private static final Set<COSName> UNPACKED =
       Set.of(
+          COSName.CRYPT,
           COSName.FLATE_DECODE,
           COSName.FLATE_DECODE_ABBREVIATION,
           COSName.LZW_DECODE,
@@ -48,6 +54,16 @@ final class PdfStreams {
           COSName.ASCII85_DECODE_ABBREVIATION,
           COSName.ASCII_HEX_DECODE,
           COSName.ASCII_HEX_DECODE_ABBREVIATION);
+
+  /** What comes out of them is dots, which nobody packs again. */
+  private static final Set<COSName> PICTURES =
+      Set.of(
+          COSName.DCT_DECODE,
+          COSName.DCT_DECODE_ABBREVIATION,
+          COSName.JPX_DECODE,
+          COSName.JBIG2_DECODE,
+          COSName.CCITTFAX_DECODE,
+          COSName.CCITTFAX_DECODE_ABBREVIATION);
 
   private long pictures;
   private long others;
@@ -75,13 +91,17 @@ final class PdfStreams {
     boolean picture = COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
     long most = picture ? bytes(stream, COSName.WIDTH, COSName.HEIGHT) : MOST;
     try (InputStream raw = stream.createRawInputStream()) {
-      long size = unpacked(raw, filters(stream.getFilters()), stream, most);
-      PictureInspection.Size.requireSmall(stream); // only now, since it unpacks
-      pictures += picture ? size : 0;
-      others += picture ? 0 : size;
+      Sink nowhere = new Sink(most, null);
+      unpacked(raw, filters(stream.getFilters()), stream, nowhere, more -> add(more, picture));
+      PictureSize.requireSmall(stream); // only now, since it unpacks
     } catch (IOException damaged) {
       return; // whether anything can be read all the same is seen when pages are drawn
     }
+  }
+
+  private void add(long more, boolean picture) {
+    pictures += picture ? more : 0;
+    others += picture ? 0 : more;
     if (pictures > MOST_OF_PICTURES || others > MOST_OF_ALL) {
       throw Refused.because(UnsafeReason.TOO_BIG_INSIDE);
     }
@@ -92,8 +112,15 @@ final class PdfStreams {
     COSBase filters = told.getDictionaryObject(COSName.F, COSName.FILTER);
     long most = bytes(told, COSName.W, COSName.H);
     try {
-      PictureInspection.Size.requireSmall(new ByteArrayInputStream(packed));
-      unpacked(new ByteArrayInputStream(packed), filters(filters), told, most);
+      var content = new ByteArrayOutputStream();
+      unpacked(
+          new ByteArrayInputStream(packed),
+          filters(filters),
+          told,
+          new Sink(most, content),
+          all -> {});
+      byte[] picture = content.size() == 0 ? packed : content.toByteArray();
+      PictureSize.requireSmall(new ByteArrayInputStream(picture));
     } catch (IOException damaged) {
       return; // the drawing will tell
     }
@@ -115,9 +142,14 @@ final class PdfStreams {
     if (told instanceof COSName one) {
       filters.add(one);
     } else if (told instanceof COSArray many) {
-      for (int i = 0; i < many.size(); i++) {
+      for (int i = 0; i < many.size() && i <= MOST_FILTERS; i++) {
         filters.add(many.getObject(i) instanceof COSName name ? name : COSName.NONE);
       }
+    }
+    boolean pictureWithin =
+        filters.stream().limit(Math.max(0, filters.size() - 1L)).anyMatch(PICTURES::contains);
+    if (filters.size() > MOST_FILTERS || pictureWithin) {
+      throw Refused.because(UnsafeReason.TOO_BIG_INSIDE);
     }
     return filters;
   }
@@ -127,31 +159,45 @@ final class PdfStreams {
     return UNPACKED.containsAll(filters(told.getDictionaryObject(COSName.FILTER, COSName.F)));
   }
 
-  /** What comes out of it, in memory. */
-  static byte[] opened(InputStream raw, COSDictionary told) throws IOException {
+  /**
+   * What comes out of it, in memory.
+   *
+   * @param counted told of what comes out of each filter
+   */
+  static byte[] opened(InputStream raw, COSDictionary told, LongConsumer counted)
+      throws IOException {
     InputStream in = raw;
     List<COSName> filters = filters(told.getDictionaryObject(COSName.FILTER, COSName.F));
     for (int i = 0; i < filters.size(); i++) {
       Sink sink = new Sink(MOST, new ByteArrayOutputStream());
-      FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, sink, told, i);
+      decode(filters.get(i), in, sink, told, i, counted);
       in = new ByteArrayInputStream(sink.kept.toByteArray());
     }
     return in.readAllBytes();
   }
 
-  /** How much comes out of the filters that only unpack, one behind the other. */
-  private static long unpacked(
-      InputStream raw, List<COSName> filters, COSDictionary told, long most) throws IOException {
+  /** Through all filters that only unpack, one behind the other. */
+  private static void unpacked(
+      InputStream raw, List<COSName> filters, COSDictionary told, Sink end, LongConsumer counted)
+      throws IOException {
     InputStream in = raw;
-    long size = 0;
     for (int i = 0; i < filters.size() && UNPACKED.contains(filters.get(i)); i++) {
       boolean last = i + 1 == filters.size() || !UNPACKED.contains(filters.get(i + 1));
-      Sink sink = new Sink(last ? most : MOST, last ? null : new ByteArrayOutputStream());
-      FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, sink, told, i);
-      size = sink.size;
+      Sink sink = last ? end : new Sink(MOST, new ByteArrayOutputStream());
+      decode(filters.get(i), in, sink, told, i, counted);
       in = last ? in : new ByteArrayInputStream(sink.kept.toByteArray());
     }
-    return size;
+  }
+
+  /** What came out counts, also where it breaks off. */
+  private static void decode(
+      COSName filter, InputStream in, Sink out, COSDictionary told, int i, LongConsumer counted)
+      throws IOException {
+    try {
+      FilterFactory.INSTANCE.getFilter(filter).decode(in, out, told, i);
+    } finally {
+      counted.accept(out.size);
+    }
   }
 
   /** Counts, keeps what the next filter needs, and refuses what is too much. */

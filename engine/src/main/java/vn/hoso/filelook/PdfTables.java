@@ -110,6 +110,7 @@ final class PdfTables {
     }
     byte[] broken = text.replace(BEGINS, NO_TABLE).getBytes(StandardCharsets.ISO_8859_1);
     try (PDDocument all = Loader.loadPDF(broken, "", null, null, memory)) {
+      PdfStreams.requireSmall(all);
       PdfActions.requireNone(all);
     } catch (Refused refused) {
       throw refused;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.hoso.bpmn.XmlScan;
@@ -33,9 +34,11 @@ class UploadReader {
   }
 
   /**
+   * @param account who sends it
    * @throws UploadProblem UPLOAD-003 (422), UPLOAD-004 (413)
    */
-  UploadedFolder read(String fileName, InputStream content) throws IOException {
+  UploadedFolder read(UUID account, String fileName, InputStream content) throws IOException {
+    blanks.require(account);
     int most = Math.toIntExact(bounds.maxSize().toBytes());
     byte[] bytes = content.readNBytes(most + 1);
     if (bytes.length > most) {
@@ -47,10 +50,10 @@ class UploadReader {
       throw refused("empty", fileName, "Tệp rỗng.", "The file is empty.");
     }
     if (packed && name.endsWith(".zip")) {
-      return scanned(true, archives.files(bytes, fileName));
+      return scanned(account, true, archives.files(bytes, fileName));
     }
     if (!packed && (name.endsWith(".bpmn") || name.endsWith(".dmn"))) {
-      return scanned(false, Map.of(fileName, bytes));
+      return scanned(account, false, Map.of(fileName, bytes));
     }
     throw refused(
         "kind",
@@ -59,7 +62,7 @@ class UploadReader {
         "Only a .bpmn, a .dmn or a whole folder as a .zip is taken.");
   }
 
-  private UploadedFolder scanned(boolean whole, Map<String, byte[]> given) {
+  private UploadedFolder scanned(UUID account, boolean whole, Map<String, byte[]> given) {
     List<UploadFault> faults = new ArrayList<>();
     Map<String, byte[]> files = new HashMap<>();
     Map<String, XmlScan> scans = new HashMap<>();
@@ -68,7 +71,9 @@ class UploadReader {
           byte[] content = FolderArchive.isText(path) ? TextScan.withoutMark(raw) : raw;
           files.put(path, content);
           Optional<UploadFault> wrong =
-              FolderArchive.isText(path) ? texts.fault(path, content) : blanks.fault(path, content);
+              FolderArchive.isText(path)
+                  ? texts.fault(path, content)
+                  : blanks.fault(account, path, content);
           wrong.ifPresent(faults::add);
           if (wrong.isEmpty() && (TextScan.isXml(path))) {
             XmlScan scan = XmlScan.of(content, bounds.xml());

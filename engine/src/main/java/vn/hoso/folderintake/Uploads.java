@@ -82,7 +82,7 @@ class Uploads {
       throw UploadProblem.wrongSlug();
     }
     requireReason(reason);
-    UploadedFolder given = reader.read(fileName, content);
+    UploadedFolder given = reader.read(by.officialId(), fileName, content);
     RevisionRow base = store.latest(slug).orElse(null);
     if (base == null && !given.whole()) {
       throw UploadProblem.noFolder();

@@ -145,6 +145,7 @@ public class Signings {
             });
     KeptFile kept =
         files.keep(
+            by.officialId(),
             made.paper().title().vi() + ".docx",
             new ByteArrayInputStream(made.word()),
             made.word().length,
@@ -176,7 +177,9 @@ public class Signings {
   public SigningFile uploadDraft(
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
     beforehand.asked(() -> access.require(SigningPolicy.UPLOAD_DRAFT, by, dossierId));
-    KeptFile kept = files.keep(fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord);
+    KeptFile kept =
+        files.keep(
+            by.officialId(), fileName, content, size, PaperFiles.WORD, SigningProblem::needsWord);
     return transaction.execute(
         status -> {
           StepRecordView step = access.require(SigningPolicy.UPLOAD_DRAFT, by, dossierId);
@@ -203,7 +206,9 @@ public class Signings {
   public SigningFile uploadSigned(
       CurrentUser by, UUID dossierId, String fileName, InputStream content, long size) {
     beforehand.asked(() -> access.require(SigningPolicy.UPLOAD_SIGNED, by, dossierId));
-    KeptFile kept = files.keep(fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
+    KeptFile kept =
+        files.keep(
+            by.officialId(), fileName, content, size, PaperFiles.PDF, SigningProblem::needsPdf);
     return transaction.execute(
         status -> {
           StepRecordView step = access.require(SigningPolicy.UPLOAD_SIGNED, by, dossierId);

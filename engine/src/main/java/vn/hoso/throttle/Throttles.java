@@ -3,6 +3,7 @@ package vn.hoso.throttle;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
@@ -52,6 +53,16 @@ public class Throttles {
   public long take(Limit limit, String key) {
     ConsumptionProbe probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+  }
+
+  /**
+   * Asks without counting.
+   *
+   * @return seconds until one would be let in; 0 where it would be now
+   */
+  public long wait(Limit limit, String key) {
+    EstimationProbe probe = bucket(limit, key).estimateAbilityToConsume(1);
+    return probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
   }
 
   /** Takes back what was counted last: it was none of those that are limited. */

@@ -1,6 +1,7 @@
 package vn.hoso.file;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.util.unit.DataSize;
 
 /** Stores of files for tests of other modules, in homes of their own. */
@@ -9,7 +10,14 @@ public final class TestFiles {
   private TestFiles() {}
 
   public static PaperFiles papersIn(Path home, DataSize largest, Sniffer sniffer) {
-    return new PaperFiles(storeIn(home, largest), sniffer);
+    GivenUpLooks unlimited =
+        new GivenUpLooks(null) {
+          @Override
+          public void require(UUID account) {
+            // whoever asks may
+          }
+        };
+    return new PaperFiles(storeIn(home, largest), sniffer, unlimited);
   }
 
   public static FileStore storeIn(Path home, DataSize largest) {
