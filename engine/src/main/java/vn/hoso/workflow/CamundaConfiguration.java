@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -65,6 +66,7 @@ class CamundaConfiguration {
     engine.setCustomPostBPMNParseListeners(
         new ArrayList<>(List.of(new StepListeners(steps, dossiers, acts))));
     engine.setDeploymentResources(new Resource[0]);
+    engine.setCustomSessionFactories(SparedReads.factories());
     lean(engine);
     engine.setJobExecutor(jobExecutor());
     engine.setJobExecutorActivate(jobExecutorActive);
@@ -75,6 +77,11 @@ class CamundaConfiguration {
     engine.setCustomHistoryLevels(List.of(new LeanHistoryLevel()));
     engine.setHistory(LeanHistoryLevel.NAME);
     engine.setEnforceHistoryTimeToLive(false);
+    // Nothing of that history is ever removed; the day of it would be written into sixteen tables.
+    engine.setHistoryRemovalTimeStrategy(
+        ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+    engine.setHistoryCleanupStrategy(
+        ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     engine.setDmnEnabled(true);
     engine.setCmmnEnabled(false);
     engine.setStandaloneTasksEnabled(false);

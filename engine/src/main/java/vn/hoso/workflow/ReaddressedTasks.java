@@ -21,8 +21,7 @@ class ReaddressedTasks {
   void readdressed(StepReaddressed event) {
     var step = event.step();
     var task = step.id().toString();
-    engine.deleteCandidateGroup(task, event.fromPositionId().toString());
-    engine.addCandidateGroup(task, step.positionId().toString());
+    engine.setOwner(task, step.positionId().toString());
     engine.setAssignee(task, step.holderId() == null ? null : step.holderId().toString());
   }
 }

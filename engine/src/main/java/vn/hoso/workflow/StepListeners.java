@@ -109,7 +109,7 @@ class StepListeners extends AbstractBpmnParseListener {
             turn(task),
             Acting.now().since(task.getTaskDefinitionKey()));
     StepRecordView step = steps.getObject().started(started);
-    task.addCandidateGroup(step.positionId().toString());
+    task.setOwner(step.positionId().toString());
     if (step.holderId() != null) {
       task.setAssignee(step.holderId().toString());
     }

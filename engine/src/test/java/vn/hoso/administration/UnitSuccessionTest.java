@@ -97,7 +97,7 @@ class UnitSuccessionTest {
             engine
                 .createTaskQuery()
                 .taskId(step.id().toString())
-                .taskCandidateGroup(step.positionId().toString())
+                .taskOwner(step.positionId().toString())
                 .count())
         .isOne();
     HosoClient secretary = organisation.signedIn(port, after);

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -173,11 +172,7 @@ class InboxRebuildTest {
                 new OpenTask(
                     task.getId(),
                     task.getTaskDefinitionKey(),
-                    engine.getIdentityLinksForTask(task.getId()).stream()
-                        .filter(link -> link.getGroupId() != null)
-                        .map(IdentityLink::getGroupId)
-                        .findFirst()
-                        .orElse(null),
+                    task.getOwner(),
                     task.getAssignee(),
                     task.getDueDate() == null ? null : task.getDueDate().toInstant()))
         .sorted(Comparator.comparing(OpenTask::id))

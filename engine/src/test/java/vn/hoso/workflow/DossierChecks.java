@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,18 +200,10 @@ class DossierChecks {
                 new Row(
                     task.getId(),
                     task.getTaskDefinitionKey(),
-                    position(task.getId()),
+                    task.getOwner(),
                     task.getAssignee(),
                     task.getDueDate() == null ? null : task.getDueDate().toInstant()))
         .toList();
-  }
-
-  private String position(String taskId) {
-    return engine.getIdentityLinksForTask(taskId).stream()
-        .map(IdentityLink::getGroupId)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 
   private List<Row> inboxRows(UUID dossierId) {

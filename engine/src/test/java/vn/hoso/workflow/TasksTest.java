@@ -78,7 +78,7 @@ class TasksTest {
   void the_task_in_the_engine_is_addressed_to_the_position_and_due_with_the_step() {
     var task = engine.createTaskQuery().taskId(step.id().toString()).singleResult();
     assertThat(task.getDueDate()).isEqualTo(step.dueAt());
-    assertThat(engine.createTaskQuery().taskCandidateGroup(step.positionId().toString()).list())
+    assertThat(engine.createTaskQuery().taskOwner(step.positionId().toString()).list())
         .extracting(org.camunda.bpm.engine.task.Task::getId)
         .contains(step.id().toString());
   }
