@@ -4,16 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,45 +20,53 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryRows {
 
+  /** The insert of entries, by their columns, beside the heads that have moved. */
+  static final String ADDING =
+      """
+      insert into hoso.history_entry
+        (dossier_id, seq, at, kind, official_id, position_id, fact_date, step_id,
+         commitment, previous, hash, payload, salt)
+      select e.dossier_id, e.seq, e.at, e.kind, e.official_id, e.position_id, e.fact_date, e.step_id,
+        e.commitment, e.previous, e.hash, cast(e.payload as json), e.salt
+      from moved join unnest(cast(? as uuid[]), cast(? as bigint[]), cast(? as timestamptz[]),
+          cast(? as text[]), cast(? as uuid[]), cast(? as uuid[]), cast(? as date[]), cast(? as text[]),
+          cast(? as bytea[]), cast(? as bytea[]), cast(? as bytea[]), cast(? as text[]), cast(? as bytea[]))
+        e(dossier_id, seq, at, kind, official_id, position_id, fact_date, step_id,
+          commitment, previous, hash, payload, salt) on e.dossier_id = moved.id
+      """;
+
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcOperations rows;
 
-  HistoryRows(JdbcClient jdbc, NamedParameterJdbcOperations rows) {
+  HistoryRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.rows = rows;
   }
 
-  /** Each dossier's in order. */
-  void add(List<HistoryEntry> entries) {
-    rows.batchUpdate(
-        """
-        insert into hoso.history_entry
-          (dossier_id, seq, at, kind, official_id, position_id, fact_date, step_id,
-           commitment, previous, hash, payload, salt)
-        values (:dossierId, :seq, :at, :kind, :officialId, :positionId, :factDate, :stepId,
-                :commitment, :previous, :hash, cast(:payload as json), :salt)
-        """,
-        entries.stream().map(HistoryRows::parameters).toArray(SqlParameterSource[]::new));
+  /** What {@link #ADDING} asks for. */
+  static List<Object> columns(List<HistoryEntry> entries) {
+    return List.of(
+        column(entries, HistoryEntry::dossierId, UUID[]::new),
+        column(entries, HistoryEntry::seq, Long[]::new),
+        column(entries, entry -> entry.at().toString(), String[]::new),
+        column(entries, HistoryEntry::kind, String[]::new),
+        column(entries, HistoryEntry::officialId, UUID[]::new),
+        column(entries, HistoryEntry::positionId, UUID[]::new),
+        column(entries, entry -> Objects.toString(entry.factDate(), null), String[]::new),
+        column(entries, HistoryEntry::stepId, String[]::new),
+        column(entries, HistoryEntry::commitment, byte[][]::new),
+        column(entries, HistoryEntry::previous, byte[][]::new),
+        column(entries, HistoryEntry::hash, byte[][]::new),
+        column(entries, HistoryEntry::payload, String[]::new),
+        column(entries, HistoryEntry::salt, byte[][]::new));
   }
 
-  private static MapSqlParameterSource parameters(HistoryEntry entry) {
-    return new MapSqlParameterSource("dossierId", entry.dossierId())
-        .addValue("seq", entry.seq())
-        .addValue("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-        .addValue("kind", entry.kind())
-        .addValue("officialId", entry.officialId())
-        .addValue("positionId", entry.positionId())
-        .addValue("factDate", entry.factDate())
-        .addValue("stepId", entry.stepId())
-        .addValue("commitment", entry.commitment())
-        .addValue("previous", entry.previous())
-        .addValue("hash", entry.hash())
-        .addValue("payload", entry.payload())
-        .addValue("salt", entry.salt());
+  private static <T> T[] column(
+      List<HistoryEntry> entries, Function<HistoryEntry, T> value, IntFunction<T[]> array) {
+    return entries.stream().map(value).toArray(array);
   }
 
   /** In order. */
   List<HistoryEntry> of(UUID dossierId) {
+    ToldEvents.write();
     return jdbc.sql("select * from hoso.history_entry where dossier_id = :id order by seq")
         .param("id", dossierId)
         .query((row, number) -> entry(row))
@@ -68,6 +75,7 @@ class HistoryRows {
 
   /** Of many dossiers, each one's in order. */
   Map<UUID, List<HistoryEntry>> of(Collection<UUID> dossierIds) {
+    ToldEvents.write();
     return jdbc
         .sql(
             "select * from hoso.history_entry where dossier_id = any (cast(? as uuid[]))"
@@ -81,6 +89,7 @@ class HistoryRows {
 
   /** Forgets payload and salt; the commitment stays in the chain. */
   boolean erase(UUID dossierId, long seq) {
+    ToldEvents.write();
     return jdbc.sql(
                 """
                 update hoso.history_entry set payload = null, salt = null

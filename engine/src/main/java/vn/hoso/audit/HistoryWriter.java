@@ -1,8 +1,9 @@
 package vn.hoso.audit;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,18 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierChain;
 import vn.hoso.dossier.DossierEvent;
 
-/** Adds what happens to a dossier to its chain, in the transaction in which it happens. */
+/**
+ * Adds what happens to a dossier to its chain, in the transaction in which it happens: at its end,
+ * or as soon as the history is read, as many entries at once as there are.
+ */
 @Component
 class HistoryWriter {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final HistoryRows rows;
   private final DossierChain chain;
   private final JsonMapper json;
 
-  HistoryWriter(HistoryRows rows, DossierChain chain, JsonMapper json) {
-    this.rows = rows;
+  HistoryWriter(DossierChain chain, JsonMapper json) {
     this.chain = chain;
     this.json = json;
   }
@@ -30,25 +32,30 @@ class HistoryWriter {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(DossierEvent event) {
-    var entry = entry(event, chain.head(event.dossierId()));
-    rows.add(List.of(entry));
-    chain.advance(event.dossierId(), new DossierChain.Head(entry.seq(), entry.hash()));
+    told().add(event);
   }
 
-  /** One event of each dossier: as many statements as for one of them. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(DossierEvent.Many many) {
-    var heads = chain.heads(many.events().stream().map(DossierEvent::dossierId).toList());
-    var entries =
-        many.events().stream().map(event -> entry(event, heads.get(event.dossierId()))).toList();
-    rows.add(entries);
-    chain.advance(
-        entries.stream()
-            .collect(
-                Collectors.toMap(
-                    HistoryEntry::dossierId,
-                    entry -> new DossierChain.Head(entry.seq(), entry.hash()))));
+    told().addAll(many.events());
+  }
+
+  private List<DossierEvent> told() {
+    return ToldEvents.ofTransaction(this::write);
+  }
+
+  /** Two statements, whatever the number of events and of dossiers. */
+  private void write(List<DossierEvent> events) {
+    var before = chain.heads(events.stream().map(DossierEvent::dossierId).distinct().toList());
+    var after = new HashMap<>(before);
+    var entries = new ArrayList<HistoryEntry>();
+    for (var event : events) {
+      var entry = entry(event, after.get(event.dossierId()));
+      after.put(event.dossierId(), new DossierChain.Head(entry.seq(), entry.hash()));
+      entries.add(entry);
+    }
+    chain.advance(before, after, HistoryRows.ADDING, HistoryRows.columns(entries), entries.size());
   }
 
   private HistoryEntry entry(DossierEvent event, DossierChain.Head head) {

@@ -9,18 +9,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case: what has become of it. The columns of the chain head are left out on purpose: the
- * history moves them by statements of its own.
+ * The case: what has become of it. The columns of the chain head are read with it and never written
+ * here: the history moves them by statements of its own.
  */
 @Entity
 @DynamicUpdate
@@ -77,6 +79,16 @@ non-sealed class Dossier extends DossierDays implements LockedDossier {
   @MapKeyColumn(name = "name")
   @Column(name = "value")
   private Map<String, Boolean> conditions = new HashMap<>();
+
+  @Column(insertable = false, updatable = false)
+  private long chainSeq;
+
+  @Column(insertable = false, updatable = false)
+  private byte[] chainHead;
+
+  @Transient private final Map<Class<?>, Object> remembered = new HashMap<>();
+
+  @Transient private boolean changed;
 
   Dossier() {}
 
@@ -261,8 +273,21 @@ non-sealed class Dossier extends DossierDays implements LockedDossier {
     return TrackingSecret.grouped(secret);
   }
 
+  DossierChain.Head head() {
+    return DossierChain.Head.of(chainSeq, chainHead);
+  }
+
+  @Override
+  public <T> T remembered(Class<T> what, Supplier<T> read) {
+    return what.cast(remembered.computeIfAbsent(what, absent -> read.get()));
+  }
+
+  /** By one for all that a transaction does: it is seen together. */
   void changed() {
-    version++;
+    if (!changed) {
+      version++;
+    }
+    changed = true;
   }
 
   private void follow(String verb) {

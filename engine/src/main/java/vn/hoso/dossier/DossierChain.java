@@ -27,11 +27,33 @@ public class DossierChain {
    * @param seq number of entries
    * @param hash of the last entry; 32 zero bytes where there is none
    */
-  public record Head(long seq, byte[] hash) {}
+  public record Head(long seq, byte[] hash) {
+
+    static Head of(long seq, byte @Nullable [] hash) {
+      return new Head(seq, hash == null ? NOTHING_BEFORE : hash);
+    }
+  }
+
+  /**
+   * Where the chain of a dossier that is locked ends; only the history of this transaction adds.
+   */
+  private static final class Moving {
+    private Head at;
+
+    private Moving(Head at) {
+      this.at = at;
+    }
+
+    private static Moving of(Dossier dossier) {
+      return dossier.remembered(Moving.class, () -> new Moving(dossier.head()));
+    }
+  }
 
   private final JdbcClient jdbc;
+  private final DossierChanges dossiers;
 
-  DossierChain(JdbcClient jdbc) {
+  DossierChain(JdbcClient jdbc, DossierChanges dossiers) {
+    this.dossiers = dossiers;
     this.jdbc = jdbc;
   }
 
@@ -50,12 +72,25 @@ public class DossierChain {
   }
 
   /**
-   * Where many chains end now.
+   * Where the chains of many dossiers end that are to be added to: of those this transaction has
+   * locked it was read with the lock.
    *
    * @throws DossierProblem DOSSIER-001 (404)
    */
-  @Transactional(readOnly = true)
+  @Transactional(propagation = Propagation.MANDATORY)
   public Map<UUID, Head> heads(Collection<UUID> dossierIds) {
+    var heads = new HashMap<UUID, Head>();
+    for (var id : dossierIds) {
+      dossiers.ifLocked(id).ifPresent(each -> heads.put(id, Moving.of((Dossier) each).at));
+    }
+    var others = dossierIds.stream().filter(id -> !heads.containsKey(id)).toList();
+    if (!others.isEmpty()) {
+      heads.putAll(read(others));
+    }
+    return heads;
+  }
+
+  private Map<UUID, Head> read(Collection<UUID> dossierIds) {
     var heads = new HashMap<UUID, Head>();
     jdbc.sql(
             """
@@ -109,47 +144,44 @@ public class DossierChain {
   }
 
   private static Head head(ResultSet row) throws SQLException {
-    var hash = row.getBytes("chain_head");
-    return new Head(row.getLong("chain_seq"), hash == null ? NOTHING_BEFORE : hash);
+    return Head.of(row.getLong("chain_seq"), row.getBytes("chain_head"));
   }
 
-  /** Moves the head on by one entry; the caller holds the dossier's lock. */
+  /**
+   * Moves heads on by the entries that are added with them; the caller holds the dossiers' locks.
+   *
+   * @param from where they were, of the same dossiers
+   * @param adding the insert of the entries, which joins {@code moved(id)}: the dossiers whose
+   *     heads have moved
+   * @param entries what it asks for, in order
+   * @param size how many entries there are
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void advance(UUID dossierId, Head head) {
-    int moved =
+  public void advance(
+      Map<UUID, Head> from, Map<UUID, Head> to, String adding, List<Object> entries, int size) {
+    var all = List.copyOf(to.entrySet());
+    int added =
         jdbc.sql(
                 """
-                update hoso.dossier set chain_seq = :seq, chain_head = :hash
-                where id = :id and chain_seq = :seq - 1
-                """)
-            .param("id", dossierId)
-            .param("seq", head.seq())
-            .param("hash", head.hash())
-            .update();
-    if (moved != 1) {
-      throw withoutLock();
-    }
-  }
-
-  /** As above, each chain by one entry. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void advance(Map<UUID, Head> heads) {
-    var all = List.copyOf(heads.entrySet());
-    int moved =
-        jdbc.sql(
+                with moved as (
+                  update hoso.dossier d set chain_seq = h.seq, chain_head = h.hash
+                  from unnest(cast(? as uuid[]), cast(? as bigint[]), cast(? as bigint[]), cast(? as bytea[]))
+                    h(id, before, seq, hash)
+                  where d.id = h.id and d.chain_seq = h.before returning d.id)
                 """
-                update hoso.dossier d set chain_seq = h.seq, chain_head = h.hash
-                from unnest(cast(? as uuid[]), cast(? as bigint[]), cast(? as bytea[])) h(id, seq, hash)
-                where d.id = h.id and d.chain_seq = h.seq - 1
-                """)
+                    + adding)
             .params(
                 all.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                all.stream().map(each -> from.get(each.getKey()).seq()).toArray(Long[]::new),
                 all.stream().map(each -> each.getValue().seq()).toArray(Long[]::new),
                 all.stream().map(each -> each.getValue().hash()).toArray(byte[][]::new))
+            .params(entries)
             .update();
-    if (moved != all.size()) {
+    if (added != size) {
       throw withoutLock();
     }
+    to.forEach(
+        (id, head) -> dossiers.ifLocked(id).ifPresent(each -> Moving.of((Dossier) each).at = head));
   }
 
   private static IllegalStateException withoutLock() {

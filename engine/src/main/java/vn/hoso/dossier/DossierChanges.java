@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.persister.entity.EntityPersister;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoso.organisation.CurrentUser;
@@ -37,8 +35,6 @@ public class DossierChanges {
 
   /** In the payload: the item a step was done for. */
   static final String ITEM = "item";
-
-  private static final String DOSSIER_ID = "dossierId";
 
   /** Modes in which the row is held against everybody else until the transaction ends. */
   private static final Set<LockMode> OWN =
@@ -129,6 +125,11 @@ public class DossierChanges {
     return List.copyOf(dossiers.findFree(ids));
   }
 
+  /** The dossier where this transaction has locked it already. */
+  public Optional<LockedDossier> ifLocked(UUID id) {
+    return known(id).filter(this::isOwn).map(each -> each);
+  }
+
   private boolean isOwn(Dossier known) {
     return OWN.contains(entities.unwrap(Session.class).getCurrentLockMode(known));
   }
@@ -141,20 +142,10 @@ public class DossierChanges {
     dossiers.flush();
     var session = entities.unwrap(SharedSessionContractImplementor.class);
     for (var entry : session.getPersistenceContext().reentrantSafeEntityEntries()) {
-      if (id.equals(dossierOf(entry.getKey(), entry.getValue().getPersister()))) {
+      if (id.equals(DossierRepository.dossierOf(entry.getKey(), entry.getValue().getPersister()))) {
         entities.detach(entry.getKey());
       }
     }
-  }
-
-  /** By the name all modules give it; null for what belongs to no dossier. */
-  private static Object dossierOf(Object row, EntityPersister type) {
-    if (row instanceof Dossier dossier) {
-      return dossier.id();
-    }
-    return Arrays.asList(type.getPropertyNames()).contains(DOSSIER_ID)
-        ? type.getPropertyValue(row, DOSSIER_ID)
-        : null;
   }
 
   /** The dossier where this transaction has read it already; asks nothing of the database. */
@@ -252,7 +243,7 @@ public class DossierChanges {
     tell(dossier, kind, officialId, null, null, null, null, payload);
   }
 
-  /** Tells what happened to it from outside, with the day of it. */
+  /** The same, with the day it happened outside. */
   public void tell(
       LockedDossier dossier,
       DossierEventKind kind,

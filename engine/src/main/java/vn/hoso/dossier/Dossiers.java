@@ -13,9 +13,11 @@ import vn.hoso.rule.PartCapacity;
 public class Dossiers {
 
   private final DossierChanges changes;
+  private final DossierRepository rows;
   private final DossierSight sight;
 
-  Dossiers(DossierChanges changes, DossierSight sight) {
+  Dossiers(DossierChanges changes, DossierRepository rows, DossierSight sight) {
+    this.rows = rows;
     this.changes = changes;
     this.sight = sight;
   }
@@ -43,6 +45,21 @@ public class Dossiers {
   @Transactional(propagation = Propagation.MANDATORY)
   public LockedDossier lock(UUID dossierId) {
     return changes.locked(dossierId);
+  }
+
+  /** As {@link #lock}, for an act that asks for much of it: read together, not piece by piece. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public LockedDossier lockWhole(UUID dossierId) {
+    var dossier = changes.locked(dossierId);
+    rows.findWithParts(dossierId);
+    rows.findWithDays(dossierId);
+    return dossier;
+  }
+
+  /** Reads much of the dossier in one statement, for what asks for it in this transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void prepare(UUID dossierId) {
+    rows.findWithParts(dossierId);
   }
 
   /** The unit that plays the part in the dossier; empty where none is known yet. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
@@ -36,6 +37,13 @@ public sealed interface LockedDossier extends KnownDossier permits Dossier {
       return verb;
     }
   }
+
+  /**
+   * What was read of it since it was locked, which nobody else changes until the transaction ends.
+   *
+   * @param what whoever remembers it has a type of his own for
+   */
+  <T> T remembered(Class<T> what, Supplier<T> read);
 
   /** Nộp. */
   void submitted();
