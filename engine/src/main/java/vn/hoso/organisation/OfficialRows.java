@@ -22,6 +22,9 @@ class OfficialRows {
   private static final String ON_DAY =
       "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
 
+  private static final String BY_NAME =
+      " order by vn_given(o.full_name) collate hoso.vn, o.full_name collate hoso.vn, o.id";
+
   private final JdbcClient jdbc;
 
   OfficialRows(JdbcClient jdbc) {
@@ -56,27 +59,84 @@ class OfficialRows {
   }
 
   List<OfficialName> holders(UUID positionId, LocalDate day) {
+    return holders(positionId, day, "");
+  }
+
+  /** Those of the {@link #holders} whose account is not blocked. */
+  List<OfficialName> unblocked(UUID positionId, LocalDate day) {
+    return holders(positionId, day, " and not hoso.blocked(o.id)");
+  }
+
+  private List<OfficialName> holders(UUID positionId, LocalDate day, String and) {
     return jdbc.sql(
             "select o.id, o.full_name from official o where exists (select 1 from position_holding h"
                 + " where h.official_id = o.id and h.position_id = :id and "
                 + ON_DAY
-                + ") order by vn_given(o.full_name) collate hoso.vn, o.full_name collate hoso.vn, o.id")
+                + ")"
+                + and
+                + BY_NAME)
         .params(Map.of("id", positionId, "day", day))
         .query((row, number) -> new OfficialName(row.getObject(1, UUID.class), row.getString(2)))
         .list();
   }
 
-  /** Those of the {@link #holders} whom that dossier is not about. */
-  List<OfficialName> holders(UUID positionId, LocalDate day, UUID dossierId) {
-    return jdbc.sql(
-            "select o.id, o.full_name from official o where exists (select 1 from position_holding h"
-                + " where h.official_id = o.id and h.position_id = :id and "
+  /** Those whose account is not blocked and whom that dossier is not about. */
+  List<OfficialName> unblocked(UUID positionId, LocalDate day, UUID dossierId) {
+    return free(List.of(positionId), day, dossierId, " and not hoso.blocked(o.id)")
+        .getOrDefault(positionId, List.of());
+  }
+
+  /** By position: who holds it, can sign in, and is not whom that dossier is about. */
+  Map<UUID, List<OfficialName>> able(Collection<UUID> positionIds, LocalDate day, UUID dossierId) {
+    return free(positionIds, day, dossierId, " and hoso.signs_in(o.id)");
+  }
+
+  /** As {@link #able}, of the position of that role in a unit of that day. */
+  Officials.Place ableAt(UnitRole at, LocalDate day, UUID dossierId) {
+    List<OfficialName> able = new ArrayList<>();
+    Set<UUID> position = new HashSet<>();
+    jdbc.sql(
+            """
+            select p.id position_id, o.id, o.full_name
+            from position p join unit_on(:day) u on u.id = p.unit_id
+            left join lateral (select o.id, o.full_name from official o
+              where exists (select from position_holding h
+                            where h.official_id = o.id and h.position_id = p.id and <day>)
+                and not concerns(:dossier, o.id) and hoso.signs_in(o.id)) o on true
+            where p.unit_id = :unit and p.role = :role
+            """
+                    .replace("<day>", ON_DAY)
+                + BY_NAME)
+        .params(
+            Map.of("day", day, "dossier", dossierId, "unit", at.unitId(), "role", at.role().name()))
+        .query(
+            row -> {
+              position.add(row.getObject(1, UUID.class));
+              if (row.getObject(2) != null) {
+                able.add(new OfficialName(row.getObject(2, UUID.class), row.getString(3)));
+              }
+            });
+    return new Officials.Place(position.stream().findFirst().orElse(null), able);
+  }
+
+  private Map<UUID, List<OfficialName>> free(
+      Collection<UUID> positionIds, LocalDate day, UUID dossierId, String and) {
+    Map<UUID, List<OfficialName>> held = new HashMap<>();
+    jdbc.sql(
+            "select h.position_id, o.id, o.full_name from official o join (select distinct"
+                + " position_id, official_id from position_holding h where position_id in (:ids)"
+                + " and "
                 + ON_DAY
-                + ") and not concerns(:dossier, o.id)"
-                + " order by vn_given(o.full_name) collate hoso.vn, o.full_name collate hoso.vn, o.id")
-        .params(Map.of("id", positionId, "day", day, "dossier", dossierId))
-        .query((row, number) -> new OfficialName(row.getObject(1, UUID.class), row.getString(2)))
-        .list();
+                + ") h on h.official_id = o.id where not concerns(:dossier, o.id)"
+                + and
+                + BY_NAME)
+        .params(Map.of("ids", Set.copyOf(positionIds), "day", day, "dossier", dossierId))
+        .query(
+            row -> {
+              held.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                  .add(new OfficialName(row.getObject(2, UUID.class), row.getString(3)));
+            });
+    return held;
   }
 
   /** By official: which of the positions he holds. */

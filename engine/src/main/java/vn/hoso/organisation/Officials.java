@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -75,19 +76,13 @@ public class Officials {
   /** Those of the {@link #holders} whom nothing keeps from working: no account is blocked. */
   @Transactional(readOnly = true)
   public List<OfficialName> ableHolders(UUID positionId, LocalDate day) {
-    return unblocked(holders(positionId, day));
+    return officials.unblocked(positionId, day);
   }
 
   /** Those of them whom that dossier is not about. */
   @Transactional(readOnly = true)
   public List<OfficialName> ableHolders(UUID positionId, LocalDate day, UUID dossierId) {
-    return unblocked(officials.holders(positionId, day, dossierId));
-  }
-
-  private List<OfficialName> unblocked(List<OfficialName> holders) {
-    Set<UUID> blocked =
-        accounts.getObject().blocked(holders.stream().map(OfficialName::id).toList());
-    return holders.stream().filter(holder -> !blocked.contains(holder.id())).toList();
+    return officials.unblocked(positionId, day, dossierId);
   }
 
   /**
@@ -108,15 +103,33 @@ public class Officials {
   }
 
   /**
-   * Who holds the position today, can sign in and is not whom that dossier is about, by name; two
-   * statements.
+   * Who holds the position today, can sign in and is not whom that dossier is about, by name; one
+   * statement.
    */
   @Transactional(readOnly = true)
   public List<OfficialName> able(UUID positionId, UUID dossierId) {
-    List<OfficialName> holders = officials.holders(positionId, LocalDate.now(clock), dossierId);
-    Set<UUID> signingIn =
-        accounts.getObject().among(holders.stream().map(OfficialName::id).toList());
-    return holders.stream().filter(each -> signingIn.contains(each.id())).toList();
+    return able(List.of(positionId), dossierId).getOrDefault(positionId, List.of());
+  }
+
+  /**
+   * The position of that role in that unit with those {@link #able} there.
+   *
+   * @param positionId null where there is none yet
+   */
+  public record Place(@Nullable UUID positionId, List<OfficialName> able) {}
+
+  /** As {@link #able}, asked together with where; one statement. */
+  @Transactional(readOnly = true)
+  public Place ableAt(UnitRole at, UUID dossierId) {
+    return officials.ableAt(at, LocalDate.now(clock), dossierId);
+  }
+
+  /** The same of several positions, in one statement; those of nobody are left out. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<OfficialName>> able(Collection<UUID> positionIds, UUID dossierId) {
+    return positionIds.isEmpty()
+        ? Map.of()
+        : officials.able(positionIds, LocalDate.now(clock), dossierId);
   }
 
   /** The official's full name. */

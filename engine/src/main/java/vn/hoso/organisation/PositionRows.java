@@ -73,6 +73,52 @@ class PositionRows {
     return byUnit;
   }
 
+  /** Those of them that exist on that day. */
+  Map<UnitRole, UUID> idsOf(Collection<UnitRole> asked, LocalDate day) {
+    return ids(
+        """
+        select p.unit_id, p.role, p.id from unnest(cast(? as uuid[]), cast(? as text[])) a(unit_id, role)
+        join position p on p.unit_id = a.unit_id and p.role = a.role
+        join unit_on(?) u on u.id = p.unit_id
+        """,
+        asked,
+        day);
+  }
+
+  /**
+   * Makes those that do not exist in units of that day.
+   *
+   * @return those that were made
+   */
+  Map<UnitRole, UUID> make(Collection<UnitRole> asked, LocalDate day) {
+    return ids(
+        """
+        insert into position (id, unit_id, role)
+        select uuidv7(), a.unit_id, a.role from unnest(cast(? as uuid[]), cast(? as text[])) a(unit_id, role)
+        join unit_on(?) u on u.id = a.unit_id
+        on conflict (unit_id, role) do nothing returning unit_id, role, id
+        """,
+        asked,
+        day);
+  }
+
+  private Map<UnitRole, UUID> ids(String sql, Collection<UnitRole> asked, LocalDate day) {
+    Map<UnitRole, UUID> found = new HashMap<>();
+    jdbc.sql(sql)
+        .params(
+            asked.stream().map(UnitRole::unitId).toArray(UUID[]::new),
+            names(asked.stream().map(UnitRole::role).toList()),
+            day)
+        .query(
+            row -> {
+              found.put(
+                  new UnitRole(
+                      row.getObject("unit_id", UUID.class), Role.valueOf(row.getString("role"))),
+                  row.getObject("id", UUID.class));
+            });
+    return found;
+  }
+
   private static String[] names(List<Role> roles) {
     return roles.stream().map(Role::name).toArray(String[]::new);
   }

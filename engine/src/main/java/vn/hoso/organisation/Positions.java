@@ -47,6 +47,31 @@ public class Positions {
     return rows.idsOf(unitIds, wanted);
   }
 
+  /**
+   * As {@link #of}, several positions by what they are; one statement where all of them exist.
+   *
+   * @return their ids
+   */
+  public Map<UnitRole, UUID> idsOf(Collection<UnitRole> asked) {
+    if (asked.isEmpty()) {
+      return Map.of();
+    }
+    Map<UnitRole, UUID> ids = rows.idsOf(asked, today());
+    List<UnitRole> absent = asked.stream().filter(each -> !ids.containsKey(each)).toList();
+    if (!absent.isEmpty()) {
+      ids.putAll(rows.make(absent, today()));
+      // Made by another at this moment, or of a unit there is not.
+      absent.forEach(each -> ids.computeIfAbsent(each, at -> of(at.unitId(), at.role()).id()));
+    }
+    return ids;
+  }
+
+  /** The id of one found not to exist: it is made. */
+  public UUID made(UnitRole absent) {
+    UUID made = rows.make(List.of(absent), today()).get(absent);
+    return made == null ? of(absent.unitId(), absent.role()).id() : made;
+  }
+
   /** The position by id. */
   @Transactional(readOnly = true)
   public PositionView get(UUID positionId) {
