@@ -9,11 +9,11 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierFacts;
 import vn.hoso.dossier.KnownDossier;
 import vn.hoso.dossier.Seat;
-import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
 import vn.hoso.paper.Concerned;
 import vn.hoso.paper.NoticeData;
 import vn.hoso.paper.OfficialPapers;
+import vn.hoso.paper.PaperHeading;
 import vn.hoso.paper.PaperHeadings;
 import vn.hoso.paper.PaperSigner;
 import vn.hoso.paper.StopData;
@@ -31,7 +31,6 @@ class OfficeNotices {
   private static final String KEPT_PAPER = "Giấy tờ giữ kín (xem trong hồ sơ)";
 
   private final DossierChanges changes;
-  private final Positions positions;
   private final Documents documents;
   private final OfficialPapers papers;
   private final PaperHeadings headings;
@@ -39,13 +38,11 @@ class OfficeNotices {
 
   OfficeNotices(
       DossierChanges changes,
-      Positions positions,
       Documents documents,
       OfficialPapers papers,
       PaperHeadings headings,
       SupplyDay supplyDay) {
     this.changes = changes;
-    this.positions = positions;
     this.documents = documents;
     this.papers = papers;
     this.headings = headings;
@@ -101,7 +98,7 @@ class OfficeNotices {
    * @param signer of that unit
    */
   void stop(KnownDossier dossier, ActContext context, UUID issuer, String stage, Stopped stopped) {
-    var notice = notice(dossier, issuer, stage, stopped.signer());
+    var notice = notice(dossier, headings.of(issuer), stage, stopped.signer());
     var data =
         new StopData(
             notice, changes.today(), stopped.ground(), stopped.reason(), stopped.requester());
@@ -114,9 +111,10 @@ class OfficeNotices {
   private NoticeData byStep(KnownDossier dossier, ActContext context) {
     var step = context.step();
     var role = changes.revision(dossier).procedure().step(step.stepId()).orElseThrow().role();
-    var signer =
-        signer(dossier.parts().at(step.part(), step.unitId()), role, context.by().fullName());
-    return notice(dossier, step.unitId(), step.stepName(), signer);
+    var seat = dossier.parts().at(step.part(), step.unitId());
+    var named = headings.named(step.unitId());
+    var signer = signer(named, seat, role, context.by().fullName());
+    return notice(dossier, named.heading(), step.stepName(), signer);
   }
 
   /**
@@ -125,9 +123,17 @@ class OfficeNotices {
    * @param name null where a hand adds it
    */
   PaperSigner signer(Seat seat, Role role, String name) {
-    var body = headings.of(seat.unitId()).issuingUnit();
-    var unit = positions.of(seat.unitId(), role).unitName();
-    var block = SignatureBlock.by(role, role.label(seat.unitKind()).vi(), unit, body, name);
+    return signer(headings.named(seat.unitId()), seat, role, name);
+  }
+
+  private static PaperSigner signer(PaperHeadings.Named body, Seat seat, Role role, String name) {
+    var block =
+        SignatureBlock.by(
+            role,
+            role.label(seat.unitKind()).vi(),
+            body.unitName(),
+            body.heading().issuingUnit(),
+            name);
     return new PaperSigner(block.line(), block.title(), block.name());
   }
 
@@ -136,9 +142,10 @@ class OfficeNotices {
     return new Concerned(called, dossier.about());
   }
 
-  private NoticeData notice(KnownDossier dossier, UUID issuer, String stage, PaperSigner signer) {
+  private NoticeData notice(
+      KnownDossier dossier, PaperHeading heading, String stage, PaperSigner signer) {
     return new NoticeData(
-        headings.of(issuer),
+        heading,
         dossier.code(),
         Receipts.submitter(dossier),
         concerned(dossier),

@@ -21,10 +21,22 @@ public class PaperHeadings {
     this.units = units;
   }
 
+  /** A heading, and what the unit itself is called today. */
+  public record Named(PaperHeading heading, String unitName) {}
+
   /** As the units are called today; a room issues for the body it works in. */
   public PaperHeading of(UUID unitId) {
-    List<UnitView> bodies =
-        units.ancestors(unitId).stream().filter(unit -> unit.kind() != UnitKind.ROOM).toList();
+    return named(unitId).heading();
+  }
+
+  /** The same, with the unit's own name. */
+  public Named named(UUID unitId) {
+    List<UnitView> line = units.ancestors(unitId);
+    return new Named(heading(line), line.get(line.size() - 1).name());
+  }
+
+  private static PaperHeading heading(List<UnitView> line) {
+    List<UnitView> bodies = line.stream().filter(unit -> unit.kind() != UnitKind.ROOM).toList();
     UnitView issuer = bodies.get(bodies.size() - 1);
     UnitView above = bodies.size() > 1 ? bodies.get(bodies.size() - 2) : null;
     return new PaperHeading(

@@ -147,7 +147,7 @@ public class Requirements {
   private boolean toBeHandedIn(KnownDossier dossier) {
     return dossier.status() == DossierStatus.DRAFT
         || (dossier.status() == DossierStatus.AWAITING_SUPPLEMENT
-            && !supplements.existsByDossierIdAndSuppliedAtIsNull(dossier.id()));
+            && Supplements.open(changes, supplements, dossier.id()).isEmpty());
   }
 
   private static Optional<LocalDate> date(KnownDossier dossier, String fact) {

@@ -18,6 +18,4 @@ interface SupplementRequestRepository extends JpaRepository<SupplementRequest, U
   List<SupplementRequest> findByDossierIdOrderByRequestedAt(UUID dossierId);
 
   int countByDossierId(UUID dossierId);
-
-  boolean existsByDossierIdAndSuppliedAtIsNull(UUID dossierId);
 }

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +17,7 @@ import vn.hoso.document.Documents;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
+import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.StepPolicy;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.procedure.Procedures;
@@ -59,6 +62,23 @@ public class Supplements implements StepPolicy {
         : null;
   }
 
+  /** What is asked for and has not come, for the checks of a step: read once where it is locked. */
+  static Optional<SupplementRequest> open(
+      DossierChanges changes, SupplementRequestRepository requests, UUID dossierId) {
+    Supplier<Open> read =
+        () ->
+            new Open(
+                requests.findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossierId));
+    return changes
+        .ifLocked(dossierId)
+        .map(dossier -> dossier.remembered(Open.class, read))
+        .orElseGet(read)
+        .request()
+        .filter(request -> request.suppliedAt == null);
+  }
+
+  private record Open(Optional<SupplementRequest> request) {}
+
   /** Why more is waited for; null where nothing is. */
   public String awaitedFor(KnownDossier dossier) {
     return WAITING.contains(dossier.status())
@@ -67,6 +87,16 @@ public class Supplements implements StepPolicy {
             .map(request -> request.reason)
             .orElse(null)
         : null;
+  }
+
+  /** Whether what was asked for has come in this transaction. */
+  public boolean cameNow(LockedDossier dossier) {
+    return dossier.remembered(Came.class, Came::new).now;
+  }
+
+  /** Of a dossier, in a transaction. */
+  private static final class Came {
+    private boolean now;
   }
 
   /** Whether what was asked for came by that step, the last one completed. */
@@ -98,7 +128,7 @@ public class Supplements implements StepPolicy {
   }
 
   /** What was asked for last has come, or is answered by the form, paper by paper. */
-  public void supplied(KnownDossier dossier, UUID by, JsonNode form) {
+  public void supplied(LockedDossier dossier, UUID by, JsonNode form) {
     requests
         .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
         .ifPresent(
@@ -107,6 +137,7 @@ public class Supplements implements StepPolicy {
               request.items.replaceAll(item -> item.answered(reasons.get(item.document())));
               request.suppliedAt = changes.now();
               request.suppliedBy = by;
+              dossier.remembered(Came.class, Came::new).now = true;
             });
   }
 
@@ -159,8 +190,7 @@ public class Supplements implements StepPolicy {
     if (dossier.status() != DossierStatus.AWAITING_SUPPLEMENT) {
       return List.of();
     }
-    return requests
-        .findFirstByDossierIdAndSuppliedAtIsNullOrderByRequestedAtDesc(dossier.id())
+    return open(changes, requests, dossier.id())
         .map(request -> unanswered(dossier, request, completion))
         .orElse(List.of());
   }

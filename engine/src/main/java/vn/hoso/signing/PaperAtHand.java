@@ -169,22 +169,22 @@ class PaperAtHand {
 
   /** The steps of the signing at hand; before it, of every one there may be. */
   List<Step> hands(WholeDossier dossier) {
-    return hands(dossier, current(matter(dossier)));
+    return hands(procedure(dossier), current(matter(dossier)));
   }
 
   /** The steps of the signing one of whose runs this is. */
   List<Step> hands(WholeDossier dossier, UUID taskId) {
     return hands(
-        dossier,
+        procedure(dossier),
         dossier.steps().stream()
             .filter(step -> step.id().equals(taskId))
             .findFirst()
             .flatMap(step -> procedure(dossier).step(step.stepId())));
   }
 
-  private List<Step> hands(WholeDossier dossier, Optional<Step> one) {
+  private static List<Step> hands(Procedure procedure, Optional<Step> one) {
     Optional<String> call = one.map(Step::calledBy);
-    return procedure(dossier).steps().stream()
+    return procedure.steps().stream()
         .filter(step -> step.signing() != null)
         .filter(step -> call.isEmpty() || call.get().equals(step.calledBy()))
         .toList();
@@ -192,12 +192,16 @@ class PaperAtHand {
 
   /** Whoever completed the signing at hand last; null where nobody did. */
   @Nullable String signer(WholeDossier dossier) {
+    return signer(matter(dossier));
+  }
+
+  @Nullable String signer(Matter matter) {
     List<String> signing =
-        hands(dossier).stream()
+        hands(matter.procedure(), current(matter)).stream()
             .filter(step -> step.signing() == SigningStage.SIGN)
             .map(Step::id)
             .toList();
-    return dossier.steps().stream()
+    return matter.steps().stream()
         .filter(step -> step.completedAt() != null && signing.contains(step.stepId()))
         .reduce(last(StepRecordView::completedAt))
         .map(StepRecordView::completedByName)

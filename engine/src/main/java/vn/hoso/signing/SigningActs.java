@@ -11,17 +11,15 @@ import tools.jackson.databind.JsonNode;
 import vn.hoso.document.CopyKind;
 import vn.hoso.document.Documents;
 import vn.hoso.document.PaperDetails;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.file.KeptFile;
-import vn.hoso.procedure.Procedures;
 import vn.hoso.process.Act;
 import vn.hoso.process.ActContext;
 import vn.hoso.rule.IssuedPaper;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.SecrecyLevel;
-import vn.hoso.state.WholeDossier;
-import vn.hoso.state.WholeDossiers;
 import vn.hoso.step.Steps;
 
 /** How a paper goes on its way: initialled, signed, numbered, issued. */
@@ -30,9 +28,8 @@ class SigningActs {
 
   private final SigningRows rows;
   private final PaperAtHand papers;
-  private final Procedures procedures;
   private final Documents documents;
-  private final WholeDossiers states;
+  private final DossierChanges dossiers;
   private final Steps steps;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -41,17 +38,15 @@ class SigningActs {
   SigningActs(
       SigningRows rows,
       PaperAtHand papers,
-      Procedures procedures,
       Documents documents,
-      WholeDossiers states,
+      DossierChanges dossiers,
       Steps steps,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.papers = papers;
-    this.procedures = procedures;
     this.documents = documents;
-    this.states = states;
+    this.dossiers = dossiers;
     this.steps = steps;
     this.events = events;
     this.clock = clock;
@@ -89,8 +84,9 @@ class SigningActs {
   private void number(ActContext context) {
     JsonNode form = steps.form(context.step().id());
     LocalDate issuedOn = LocalDate.parse(form.path("issuedOn").stringValue());
-    WholeDossier dossier = states.whole(context.by(), context.dossierId());
-    IssuedPaper paper = papers.of(dossier, context.step()).orElseThrow(SigningProblem::noPaper);
+    PaperAtHand.Matter dossier = matter(context);
+    IssuedPaper paper =
+        papers.of(dossier, context.step().stepId()).orElseThrow(SigningProblem::noPaper);
     var unit = papers.issuer(dossier, paper).unitId();
     GivenNumber number =
         GivenNumber.of(unit, form.path("paperNumber").stringValue(), issuedOn).orElseThrow();
@@ -101,8 +97,9 @@ class SigningActs {
   }
 
   private void issue(ActContext context) {
-    WholeDossier dossier = states.whole(context.by(), context.dossierId());
-    IssuedPaper paper = papers.of(dossier, context.step()).orElseThrow(SigningProblem::noPaper);
+    PaperAtHand.Matter dossier = matter(context);
+    IssuedPaper paper =
+        papers.of(dossier, context.step().stepId()).orElseThrow(SigningProblem::noPaper);
     var number = rows.number(context.dossierId(), paper.document()).orElseThrow();
     SigningFile signed = signed(context, paper);
     var details =
@@ -138,14 +135,16 @@ class SigningActs {
         .orElseThrow();
   }
 
-  private IssuedPaper paper(ActContext context) {
-    return papers
-        .of(states.whole(context.by(), context.dossierId()), context.step())
-        .orElseThrow(SigningProblem::noPaper);
+  private PaperAtHand.Matter matter(ActContext context) {
+    return papers.matter(dossiers.get(context.dossierId()), steps.of(context.dossierId()));
   }
 
-  private SecrecyLevel secrecy(WholeDossier dossier, IssuedPaper paper) {
-    var documents = procedures.revision(dossier.revisionId()).procedure().documents();
+  private IssuedPaper paper(ActContext context) {
+    return papers.of(matter(context), context.step().stepId()).orElseThrow(SigningProblem::noPaper);
+  }
+
+  private static SecrecyLevel secrecy(PaperAtHand.Matter dossier, IssuedPaper paper) {
+    var documents = dossier.procedure().documents();
     return documents.stream()
         .filter(each -> each.code().equals(paper.document()))
         .findFirst()
