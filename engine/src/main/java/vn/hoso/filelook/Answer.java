@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Answer {
 
   static final String READY = "READY";
-  static final String FAULT = "FAULT";
+  private static final String FAULT = "FAULT";
+  private static final int DEPTH = 8;
   private static final String FINE = "OK";
   private static final Pattern FORM =
       Pattern.compile(
@@ -46,6 +47,27 @@ final class Answer {
     return refused.reason()
         + " "
         + encoded((refused.givenUp() ? "!" : "") + String.join("\n", refused.inside()));
+  }
+
+  /** A fault of ours by its place; what it says may be quoted from the file. */
+  static String fault(Throwable ours) {
+    String places =
+        Stream.of(ours.getStackTrace())
+            .limit(DEPTH)
+            .map(StackTraceElement::toString)
+            .collect(Collectors.joining(" < "));
+    return FAULT + " " + encoded(ours.getClass().getName() + " at " + places);
+  }
+
+  /** Where the fault was, of an answer that is not sound. */
+  static String place(String line) {
+    try {
+      return line.startsWith(FAULT + " ")
+          ? decoded(line.substring(FAULT.length() + 1))
+          : "no answer";
+    } catch (IllegalArgumentException strange) {
+      return "no answer";
+    }
   }
 
   /** Whether there was one, and of the form they have. */

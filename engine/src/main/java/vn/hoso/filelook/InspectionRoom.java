@@ -111,7 +111,7 @@ public final class InspectionRoom {
       throw Refused.givenUp(UnsafeReason.TOO_SLOW);
     }
     if (!answer.isEmpty()) {
-      throw new IllegalStateException("a file could not be looked at");
+      throw new IllegalStateException("a file could not be looked at: " + Answer.place(answer));
     }
     if (child.toldToEnd()) {
       throw new NoPlace();

@@ -69,7 +69,7 @@ public final class InspectionWorker {
     } catch (Refused refused) {
       return Answer.refused(refused);
     } catch (Throwable ours) {
-      return Answer.FAULT;
+      return Answer.fault(ours);
     }
   }
 

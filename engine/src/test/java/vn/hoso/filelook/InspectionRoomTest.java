@@ -132,6 +132,8 @@ class InspectionRoomTest {
     assertThat(pid("wraps")).as("the same process").isEqualTo(first);
     assertThatThrownBy(() -> patient.looked(Look.PDF, file("faulty")))
         .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(AssertionError.class.getName())
+        .hasMessageContaining(WorkerOfTests.class.getName())
         .hasMessageNotContaining("giấy");
     assertThat(patient.looked(Look.PDF, file("well"))).isEmpty();
   }
