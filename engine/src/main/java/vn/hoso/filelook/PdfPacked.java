@@ -32,6 +32,10 @@ final class PdfPacked {
 
   private static final String ARCHIVE = "PK\u0003\u0004";
   private static final int LAYERS = 4;
+
+  /** In 20 MB there are never so many that hold something. */
+  private static final int MOST_STREAMS = 200_000;
+
   private static final long STREAM_LIMIT = 64L * 1024 * 1024;
   private static final long ALL_LIMIT = 300L * 1024 * 1024;
 
@@ -58,7 +62,11 @@ final class PdfPacked {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     Matcher stream = STREAM.matcher(text);
     Told before = new Told(text);
+    int streams = 0;
     while (stream.find()) {
+      if (++streams > MOST_STREAMS) {
+        throw Refused.because(UnsafeReason.TOO_BIG_INSIDE);
+      }
       String told = before.upTo(stream.start());
       if (TABLE.matcher(told).find() && WRAPPED.matcher(told).find()
           || CHAIN.matcher(told).find()) {
@@ -82,19 +90,21 @@ final class PdfPacked {
     private static final int MOST = 64 * 1024;
 
     private final String text;
+    private final NextWord objects;
     private int object;
     private long read;
 
     Told(String text) {
       this.text = text;
+      this.objects = new NextWord(text, "obj");
     }
 
     /** Words in the way of one are read again and again by who wants to keep us busy. */
     String upTo(int end) {
-      int next = text.indexOf("obj", object + 1);
+      int next = objects.from(object + 1);
       while (next >= 0 && next < end) {
         object = next;
-        next = text.indexOf("obj", object + 1);
+        next = objects.from(object + 1);
       }
       int half = MOST / 2;
       boolean much = end - object > MOST;
@@ -117,7 +127,9 @@ final class PdfPacked {
       byte[] head = in.readNBytes(2);
       in.unread(head);
       if (layers > 0 && packed(head)) {
-        unpack(new Counted(new InflaterInputStream(in), false), layers - 1);
+        try (var layer = new InflaterInputStream(in)) {
+          unpack(new Counted(layer, false), layers - 1);
+        }
       } else if (layers < LAYERS) {
         byte[] nothing = new byte[64 * 1024];
         while (in.read(nothing) > 0) {

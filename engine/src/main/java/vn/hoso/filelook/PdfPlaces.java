@@ -42,20 +42,24 @@ final class PdfPlaces {
   /** In 20 MB there are never so many that hold something. */
   private static final int MOST_PLACES = 400_000;
 
+  /** Nor so many that hold others. */
+  private static final int MOST_PACKED = 20_000;
+
   private final byte[] bytes;
   private final String text;
   private final PDDocument pdf;
-  private final Next lines;
-  private final Next ends;
+  private final NextWord lines;
+  private final NextWord ends;
   private long read;
   private long again;
+  private int packed;
 
   private PdfPlaces(byte[] bytes, PDDocument pdf) {
     this.bytes = bytes;
     this.text = new String(bytes, StandardCharsets.ISO_8859_1);
     this.pdf = pdf;
-    this.lines = new Next(text, "\n");
-    this.ends = new Next(text, END);
+    this.lines = new NextWord(text, "\n");
+    this.ends = new NextWord(text, END);
   }
 
   static void requireNoActions(byte[] bytes, PDDocument pdf) throws IOException {
@@ -83,6 +87,7 @@ final class PdfPlaces {
     if (!text.startsWith(BEGIN, stream)) {
       return;
     }
+    require(++packed <= MOST_PACKED);
     requirePlain(told);
     int start = stream + BEGIN.length();
     int line = lines.from(start) + 1;
@@ -215,29 +220,6 @@ final class PdfPlaces {
       }
     } catch (IOException | IllegalStateException damaged) {
       return new byte[0]; // nobody deciphers it
-    }
-  }
-
-  /** Where a word stands next; what is far away is not looked for from each place before it. */
-  private static final class Next {
-
-    private final String text;
-    private final String word;
-    private int asked;
-    private int found = -1;
-
-    Next(String text, String word) {
-      this.text = text;
-      this.word = word;
-    }
-
-    int from(int start) {
-      boolean known = start >= asked && (start <= found || found < 0 && asked > 0);
-      if (!known) {
-        asked = start;
-        found = text.indexOf(word, start);
-      }
-      return found;
     }
   }
 

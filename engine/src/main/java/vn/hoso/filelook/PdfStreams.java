@@ -173,7 +173,9 @@ final class PdfStreams {
       decode(filters.get(i), in, sink, told, i, counted);
       in = new ByteArrayInputStream(sink.kept.toByteArray());
     }
-    return in.readAllBytes();
+    byte[] content = in.readAllBytes();
+    counted.accept(filters.isEmpty() ? content.length : 0);
+    return content;
   }
 
   /** Through all filters that only unpack, one behind the other. */

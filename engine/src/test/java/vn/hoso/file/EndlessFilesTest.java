@@ -28,6 +28,19 @@ class EndlessFilesTest {
         .isEqualTo(end);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9 0 obj<</N 1/First 1>>stream\n",
+        "9 0 obj<</N 1/First 1/Filter/FlateDecode>>stream ",
+        "stream\nx\u009c",
+        "obj<<"
+      })
+  void what_begins_again_and_again_is_counted(String begins) throws IOException {
+    byte[] many = line(begins, 18_000_000 / begins.length());
+    assertThat(refusal("a.pdf", new RawPdf().whole("", many))).isEqualTo("tooBigInside");
+  }
+
   @Test
   void words_of_many_escaped_signs_are_gone_through_once() throws IOException {
     byte[] words = line("\\(" + "a".repeat(2_000), 8_000);
