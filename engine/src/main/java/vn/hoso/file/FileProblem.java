@@ -134,6 +134,23 @@ public final class FileProblem extends Problem {
     return problem;
   }
 
+  /**
+   * @param seconds until the next one is taken
+   */
+  static FileProblem tooMuch(long seconds) {
+    long minutes = Math.max(1, (seconds + 59) / 60);
+    FileProblem problem =
+        new FileProblem(
+            "FILE-009",
+            429,
+            "Đồng chí đã gửi rất nhiều tệp lớn trong thời gian ngắn. Gửi tiếp sau "
+                + minutes
+                + " phút.",
+            "You have sent very many large files in a short time. Go on in " + minutes + " min.");
+    problem.property("retryAfter", seconds);
+    return problem;
+  }
+
   /** A kept file is gone; nothing of it can be answered. */
   static FileProblem missing() {
     return new FileProblem(

@@ -24,8 +24,10 @@ public class PaperFiles {
   private final FileStore files;
   private final Sniffer sniffer;
   private final GivenUpLooks looks;
+  private final SentVolume volume;
 
-  PaperFiles(FileStore files, Sniffer sniffer, GivenUpLooks looks) {
+  PaperFiles(FileStore files, Sniffer sniffer, GivenUpLooks looks, SentVolume volume) {
+    this.volume = volume;
     this.files = files;
     this.sniffer = sniffer;
     this.looks = looks;
@@ -40,8 +42,8 @@ public class PaperFiles {
    * @param size as announced, in bytes; -1 where unknown
    * @param mediaType the one kind taken, {@link #PDF} or {@link #WORD}
    * @param other what to refuse another kind with
-   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007, FILE-005, FILE-008 as for papers of a
-   *     dossier
+   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007, FILE-005, FILE-008, FILE-009 as for
+   *     papers of a dossier
    */
   public KeptFile keep(
       UUID account,
@@ -50,10 +52,11 @@ public class PaperFiles {
       long size,
       String mediaType,
       Supplier<? extends Problem> other) {
-    return looks.watched(account, () -> keep(fileName, content, size, mediaType, other));
+    return looks.watched(account, () -> kept(account, fileName, content, size, mediaType, other));
   }
 
-  private KeptFile keep(
+  private KeptFile kept(
+      UUID account,
       String fileName,
       InputStream content,
       long size,
@@ -64,6 +67,7 @@ public class PaperFiles {
       if (file.size() == 0) {
         throw FileProblem.empty();
       }
+      volume.take(account, file.size());
       MediaKind kind = sniffer.kind(file.path()).orElseThrow(other);
       if (!kind.mediaType().equals(mediaType)) {
         throw other.get();
@@ -88,15 +92,17 @@ public class PaperFiles {
    * @param fileName as the sender calls it
    * @param content read to its end or to the size limit, not closed
    * @param size as announced, in bytes; -1 where unknown
-   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007, FILE-005 (503), FILE-008 (429)
+   * @throws FileProblem DOCUMENT-002, -003, -004, -005, -007, FILE-005 (503), FILE-008, FILE-009
+   *     (429)
    */
   public KeptFile keep(UUID account, String fileName, InputStream content, long size) {
-    return looks.watched(account, () -> keep(fileName, content, size));
+    return looks.watched(account, () -> kept(account, fileName, content, size));
   }
 
-  private KeptFile keep(String fileName, InputStream content, long size) {
+  private KeptFile kept(UUID account, String fileName, InputStream content, long size) {
     files.requireSize(size);
     try (IncomingFile file = files.receive(content)) {
+      volume.take(account, file.size());
       String name = FileNames.clean(fileName);
       MediaKind kind = sniffer.accepted(file, name);
       StoredFile stored = files.keep(file);

@@ -51,7 +51,12 @@ public class Throttles {
    * @return seconds until it is let in; 0 where it is let in now
    */
   public long take(Limit limit, String key) {
-    ConsumptionProbe probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
+    return take(limit, key, 1);
+  }
+
+  /** As {@link #take(Limit, String)}, where one act counts as several, all of them or none. */
+  public long take(Limit limit, String key, int many) {
+    ConsumptionProbe probe = bucket(limit, key).tryConsumeAndReturnRemaining(many);
     return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
   }
 

@@ -17,7 +17,14 @@ public final class TestFiles {
             // whoever asks may
           }
         };
-    return new PaperFiles(storeIn(home, largest), sniffer, unlimited);
+    SentVolume unmeasured =
+        new SentVolume(null) {
+          @Override
+          void take(UUID account, long size) {
+            // as much as he likes
+          }
+        };
+    return new PaperFiles(storeIn(home, largest), sniffer, unlimited, unmeasured);
   }
 
   public static FileStore storeIn(Path home, DataSize largest) {
