@@ -4,11 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.step.StepClosed;
 
 /**
  * Numbers being typed, as sealed as those entered: one row per step and official, read by nobody
@@ -77,10 +75,5 @@ public class BallotDrafts {
     jdbc.sql("delete from hoso.ballot_draft where task_id = ? and official_id = ?")
         .params(taskId, officialId)
         .update();
-  }
-
-  @EventListener
-  public void on(StepClosed closed) {
-    jdbc.sql("delete from hoso.ballot_draft where task_id = ?").param(closed.taskId()).update();
   }
 }

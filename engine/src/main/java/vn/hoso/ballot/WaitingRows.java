@@ -24,7 +24,6 @@ import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
-import vn.hoso.step.StepClosed;
 import vn.hoso.step.StepReaddressed;
 import vn.hoso.unit.Units;
 
@@ -105,12 +104,6 @@ class WaitingRows {
 
   void remove(UUID taskId) {
     jdbc.sql("delete from hoso.ballot_waiting where task_id = ?").param(taskId).update();
-  }
-
-  @EventListener
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void on(StepClosed closed) {
-    remove(closed.taskId());
   }
 
   /** What waits with a unit that ends waits with its successor. */

@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,6 @@ import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.shared.Ids;
 import vn.hoso.step.StepOpened;
-import vn.hoso.unit.Units;
 
 /** Writes word of acts into the table of notices, each once to each who is told. */
 @Repository
@@ -23,20 +23,22 @@ class ActNoticeStore {
         due_on, recorded_at, official_id, position_id, occasion)
       """;
   private static final String VALUES =
-      INTO + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+      INTO
+          + """
+           values (?, ?, ?, ?, ?, ?, (select u.name from unit_on(?) u where u.id = ?), ?, ?, ?, ?, ?, ?)
+          on conflict do nothing
+          """;
 
   /**
    * @param at the step it happened at
    */
-  record Told(String code, String procedureName, StepRecordView at, UUID positionId) {}
+  record Told(String code, String procedureName, StepRecordView at, List<UUID> positionIds) {}
 
   private final JdbcClient jdbc;
-  private final Units units;
   private final Clock clock;
 
-  ActNoticeStore(JdbcClient jdbc, Units units, Clock clock) {
+  ActNoticeStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -51,7 +53,8 @@ class ActNoticeStore {
             event.facts().dossierCode(),
             event.facts().procedureName(),
             step.stepName(),
-            unitName(step),
+            day(step),
+            step.unitId(),
             kind.name(),
             step.dueOn(),
             Timestamp.from(clock.instant()),
@@ -102,27 +105,30 @@ class ActNoticeStore {
         .update();
   }
 
-  /** Of the dossier as a whole, to one position. */
+  /** Of the dossier as a whole, to several positions. */
   void dossier(NoticeKind kind, DossierEvent event, Told told) {
-    jdbc.sql(VALUES)
+    jdbc.sql(
+            INTO
+                + """
+                select uuidv7(), null, ?, ?, ?, ?, (select u.name from unit_on(?) u where u.id = ?), ?,
+                  null, ?, null, p.id, ? from unnest(cast(? as uuid[])) p(id)
+                on conflict do nothing
+                """)
         .params(
-            Ids.next(),
-            null,
             event.dossierId(),
             told.code(),
             told.procedureName(),
             told.at().stepName(),
-            unitName(told.at()),
+            day(told.at()),
+            told.at().unitId(),
             kind.name(),
-            null,
             Timestamp.from(clock.instant()),
-            null,
-            told.positionId(),
-            event.at().toString())
+            event.at().toString(),
+            told.positionIds().toArray(UUID[]::new))
         .update();
   }
 
-  private String unitName(StepRecordView step) {
-    return units.nameOn(step.unitId(), LocalDate.ofInstant(step.startedAt(), clock.getZone()));
+  private LocalDate day(StepRecordView step) {
+    return LocalDate.ofInstant(step.startedAt(), clock.getZone());
   }
 }

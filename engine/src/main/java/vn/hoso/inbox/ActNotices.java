@@ -8,12 +8,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.acts.Amendments;
+import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.ActNoticeStore.Told;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.step.StepOpened;
+import vn.hoso.step.StepRuns;
 
 /** Word of acts, recorded in their transaction: what did not happen is told to nobody. */
 @Component
@@ -25,12 +26,14 @@ class ActNotices {
       Set.of("ONLY_HOLDER", "CAME_BACK", "SAME_POSITION");
 
   private final ActNoticeStore store;
-  private final Amendments dossiers;
+  private final DossierChanges dossiers;
+  private final StepRuns runs;
   private final Procedures procedures;
 
-  ActNotices(ActNoticeStore store, Amendments dossiers, Procedures procedures) {
+  ActNotices(ActNoticeStore store, DossierChanges dossiers, StepRuns runs, Procedures procedures) {
     this.store = store;
     this.dossiers = dossiers;
+    this.runs = runs;
     this.procedures = procedures;
   }
 
@@ -57,8 +60,9 @@ class ActNotices {
         }
       }
       case WorkClaimed -> {
-        takenOver(event, event.officialId());
-        if (FELL_FROM_OTHERS.contains(String.valueOf(event.payload().get("automatic")))) {
+        if (event.payload().get("automatic") == null) {
+          takenOver(event, event.officialId());
+        } else if (FELL_FROM_OTHERS.contains(String.valueOf(event.payload().get("automatic")))) {
           store.fell(event, event.officialId());
         }
       }
@@ -77,23 +81,26 @@ class ActNotices {
 
   /** To every position that did a step of it, but the one that decided. */
   private void decided(DossierEvent event) {
-    var dossier = dossiers.look(event.dossierId());
+    var dossier = dossiers.get(event.dossierId());
+    var steps = runs.of(event.dossierId());
     var name = procedures.revision(dossier.revisionId()).procedure().name().vi();
-    dossier.steps().stream()
+    steps.stream()
         .filter(step -> step.stepId().equals(event.stepId()))
         .reduce((earlier, later) -> later)
         .ifPresent(
             last ->
-                dossier.steps().stream()
-                    .filter(step -> step.completedAt() != null)
-                    .map(StepRecordView::positionId)
-                    .filter(position -> !Objects.equals(position, last.positionId()))
-                    .distinct()
-                    .forEach(
-                        position ->
-                            store.dossier(
-                                NoticeKind.DECIDED,
-                                event,
-                                new Told(dossier.code(), name, last, position))));
+                store.dossier(
+                    NoticeKind.DECIDED,
+                    event,
+                    new Told(
+                        dossier.code(),
+                        name,
+                        last,
+                        steps.stream()
+                            .filter(step -> step.completedAt() != null)
+                            .map(StepRecordView::positionId)
+                            .filter(position -> !Objects.equals(position, last.positionId()))
+                            .distinct()
+                            .toList())));
   }
 }

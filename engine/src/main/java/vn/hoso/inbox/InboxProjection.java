@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
@@ -15,45 +16,44 @@ import vn.hoso.clock.CalendarTaken;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.step.InboxFacts;
 import vn.hoso.step.StepChanged;
-import vn.hoso.step.StepClosed;
 import vn.hoso.step.StepOpened;
 import vn.hoso.step.StepsDueMoved;
-import vn.hoso.unit.Units;
 
 /**
  * Writes the rows of the inbox in the transaction of the step: what is committed is in the inbox.
+ * The database takes them out when the step is over.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class InboxProjection {
 
   private final JdbcClient jdbc;
-  private final Units units;
   private final Clock clock;
 
-  InboxProjection(JdbcClient jdbc, Units units, Clock clock) {
+  InboxProjection(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.units = units;
     this.clock = clock;
   }
 
+  /** Its row and those of the units that wait for it; a unit does not wait for itself. */
   @EventListener
   void opened(StepOpened event) {
-    insert(event.step(), event.facts());
-    if (event.step().waiting() == null) {
-      event.facts().heldByUnits().forEach(unit -> watch(unit, event.step().id()));
-    }
-  }
-
-  private void insert(StepRecordView step, InboxFacts facts) {
+    StepRecordView step = event.step();
+    InboxFacts facts = event.facts();
+    Set<UUID> watching = step.waiting() == null ? facts.heldByUnits() : Set.of();
     jdbc.sql(
             """
-            insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, calendar_version_id,
-              step_id, step_name,
-              person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
-              holder_for, on_behalf, holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
-              version, sent_back, sent_back_reason, supplemented, waiting, list_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            with item as (
+              insert into work_item (id, dossier_id, dossier_code, procedure_slug, procedure_name, calendar_version_id,
+                step_id, step_name,
+                person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
+                holder_for, on_behalf, holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
+                version, sent_back, sent_back_reason, supplemented, waiting, list_name)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select u.name from unit_on(?) u where u.id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              returning id, unit_id, due_key, created_at)
+            insert into work_item_watch (unit_id, work_item_id, addressed_unit_id, due_key, created_at)
+            select w.id, i.id, i.unit_id, i.due_key, i.created_at
+            from item i join unnest(cast(? as uuid[])) w(id) on w.id <> i.unit_id
             """)
         .params(
             step.id(),
@@ -69,7 +69,8 @@ class InboxProjection {
             facts.sendingUnitName(),
             step.positionId(),
             step.unitId(),
-            units.nameOn(step.unitId(), LocalDate.ofInstant(step.startedAt(), clock.getZone())),
+            LocalDate.ofInstant(step.startedAt(), clock.getZone()),
+            step.unitId(),
             step.unitPath(),
             step.holderId(),
             step.holderFor(),
@@ -86,18 +87,8 @@ class InboxProjection {
             facts.sentBackReason(),
             facts.supplemented(),
             step.waiting() != null,
-            facts.listName())
-        .update();
-  }
-
-  /** A unit does not wait for itself. */
-  private void watch(UUID unitId, UUID itemId) {
-    jdbc.sql(
-            """
-            insert into work_item_watch (unit_id, work_item_id, addressed_unit_id, due_key, created_at)
-            select ?, id, unit_id, due_key, created_at from work_item where id = ? and unit_id <> ?
-            """)
-        .params(unitId, itemId, unitId)
+            facts.listName(),
+            watching.toArray(UUID[]::new))
         .update();
   }
 
@@ -171,11 +162,6 @@ class InboxProjection {
             "update work_item set calendar_version_id = ? where dossier_id = any (cast(? as uuid[]))")
         .params(event.calendarVersionId(), event.dossierIds().toArray(UUID[]::new))
         .update();
-  }
-
-  @EventListener
-  void closed(StepClosed event) {
-    jdbc.sql("delete from work_item where id = ?").param(event.taskId()).update();
   }
 
   void dropAll() {

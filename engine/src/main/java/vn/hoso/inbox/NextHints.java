@@ -2,10 +2,14 @@ package vn.hoso.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,11 +55,11 @@ class NextHints {
    */
   Map<String, NextView> of(CurrentUser by, StepRecordView step, JsonNode form) {
     NextSteps.Outlook outlook = next.from(step);
-    Map<String, NextView> found = new LinkedHashMap<>();
+    Map<String, NextSteps.Way> ways = new LinkedHashMap<>();
     WorkItemDetails.outcomes(form)
         .map(outcome -> outcome.path("const").asString(""))
         .filter(outcome -> !outcome.equals(FormSchema.SEND_BACK))
-        .forEach(outcome -> put(found, outcome, by, step, outlook, form, outcome, null));
+        .forEach(outcome -> ways.put(outcome, outlook.after(outcome, null)));
     form.path("properties")
         .path(FormSchema.RETURN_TO)
         .path("oneOf")
@@ -63,54 +67,52 @@ class NextHints {
         .map(place -> place.path("const").asString(""))
         .forEach(
             place ->
-                put(
-                    found,
+                ways.put(
                     FormSchema.SEND_BACK + ":" + place,
-                    by,
-                    step,
-                    outlook,
-                    form,
-                    FormSchema.SEND_BACK,
-                    place));
+                    outlook.after(FormSchema.SEND_BACK, place)));
+    Map<String, List<NextStepView>> steps = steps(by, step, form, ways.values());
+    Map<String, NextView> found = new LinkedHashMap<>();
+    ways.forEach((key, way) -> found.put(key, view(by, way, steps)));
     return found;
   }
 
-  private void put(
-      Map<String, NextView> found,
-      String key,
-      CurrentUser by,
-      StepRecordView step,
-      NextSteps.Outlook outlook,
-      JsonNode form,
-      String outcome,
-      String place) {
-    NextSteps.Way way = outlook.after(outcome, place);
+  /** What would open along any of the ways, by step; read together. */
+  private Map<String, List<NextStepView>> steps(
+      CurrentUser by, StepRecordView step, JsonNode form, Collection<NextSteps.Way> ways) {
+    Map<Boolean, Set<String>> known =
+        ways.stream()
+            .flatMap(way -> way.steps().stream().flatMap(Set::stream))
+            .distinct()
+            .collect(
+                Collectors.partitioningBy(
+                    id -> secrecy.knows(by, step.dossierId(), id), Collectors.toSet()));
+    Map<String, List<NextStepView>> views = new HashMap<>();
+    known.get(false).forEach(id -> views.put(id, List.of(NextStepView.internal())));
+    planned
+        .of(step, by, known.get(true))
+        .forEach(
+            (id, each) ->
+                views.put(
+                    id,
+                    each.stream()
+                        .map(
+                            one ->
+                                NextStepView.of(
+                                    by, one, awaits(by, step, one) && !hinges(step, one, form)))
+                        .toList()));
+    return views;
+  }
+
+  private NextView view(CurrentUser by, NextSteps.Way way, Map<String, List<NextStepView>> views) {
     List<NextStepView> steps =
         way.steps()
-            .map(
-                ids ->
-                    ids.stream()
-                        .flatMap(
-                            id ->
-                                secrecy.knows(by, step.dossierId(), id)
-                                    ? planned.of(step, by, id).stream()
-                                        .map(
-                                            each ->
-                                                NextStepView.of(
-                                                    by,
-                                                    each,
-                                                    awaits(by, step, each)
-                                                        && !hinges(step, each, form)))
-                                    : Stream.of(NextStepView.internal()))
-                        .toList())
+            .map(ids -> ids.stream().flatMap(id -> views.get(id).stream()).toList())
             .orElse(null);
-    found.put(
-        key,
-        new NextView(
-            steps,
-            steps == null ? null : text(steps, waits(by, way), !way.awaited().isEmpty()),
-            consequence(way),
-            PrintedNotice.of(way.acts()).map(PrintedNotice::code).orElse(null)));
+    return new NextView(
+        steps,
+        steps == null ? null : text(steps, waits(by, way), !way.awaited().isEmpty()),
+        consequence(way),
+        PrintedNotice.of(way.acts()).map(PrintedNotice::code).orElse(null));
   }
 
   private boolean awaits(CurrentUser by, StepRecordView step, PlannedStep next) {
@@ -157,11 +159,16 @@ class NextHints {
     List<StepRecordView> known =
         way.awaited().stream().filter(each -> secrecy.knows(by, each)).toList();
     long items = known.stream().filter(each -> each.item() != null).count();
+    List<UUID> awaited =
+        known.stream()
+            .filter(each -> each.item() == null)
+            .map(StepRecordView::unitId)
+            .distinct()
+            .toList();
+    Map<UUID, String> names =
+        awaited.isEmpty() ? Map.of() : units.names(awaited, LocalDate.now(clock));
     return Stream.concat(
-            known.stream()
-                .filter(each -> each.item() == null)
-                .map(each -> units.nameOn(each.unitId(), LocalDate.now(clock)))
-                .distinct(),
+            awaited.stream().map(names::get).distinct(),
             items == 0
                 ? Stream.empty()
                 : Stream.of(AskersLanguage.say(items + " mục khác", items + " other items")))

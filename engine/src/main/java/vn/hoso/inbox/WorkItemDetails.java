@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import vn.hoso.clock.OutcomeDays;
@@ -45,6 +47,7 @@ class WorkItemDetails {
   private final OutcomeDays days;
   private final Officials officials;
   private final SecrecyPolicy secrecy;
+  private final TransactionTemplate reading;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -60,6 +63,7 @@ class WorkItemDetails {
       OutcomeDays days,
       Officials officials,
       SecrecyPolicy secrecy,
+      TransactionTemplate reading,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
@@ -73,27 +77,43 @@ class WorkItemDetails {
     this.days = days;
     this.officials = officials;
     this.secrecy = secrecy;
+    this.reading = reading;
     this.events = events;
     this.clock = clock;
   }
 
   /**
-   * Refusals as {@link Tasks}: 404 where it is not visible, 409 where it is over. Several short
-   * transactions, so that a step completed meanwhile is seen to be.
+   * Refusals as {@link Tasks}: 404 where it is not visible, 409 where it is over. Read in one
+   * transaction, so that no row is read twice; one that finds the step completed meanwhile is ended
+   * before it is asked what has become of it.
    */
   WorkItemDetail of(CurrentUser by, UUID taskId) {
+    WorkItemDetail found = reading.execute(status -> read(by, taskId).orElse(null));
+    if (found == null) {
+      tasks.requireOpen(by, taskId);
+      throw new IllegalStateException("step " + taskId + " is open and not in the inbox");
+    }
+    events.publishEvent(new DossierRead(found.item().dossierId(), by.officialId(), "work item"));
+    return found;
+  }
+
+  private Optional<WorkItemDetail> read(CurrentUser by, UUID taskId) {
     Task task = tasks.requireOpen(by, taskId);
+    return row(taskId).map(row -> detail(by, task, row));
+  }
+
+  private WorkItemDetail detail(CurrentUser by, Task task, InboxRow row) {
     StepRecordView step = task.step();
+    dossiers.prepare(step.dossierId());
     JsonNode form = form(step);
     Map<String, NextView> ahead = hints.of(by, step, form);
     Map<String, String> next = NextHints.each(ahead, NextView::text);
-    events.publishEvent(new DossierRead(step.dossierId(), by.officialId(), "work item"));
     var procedure = procedure(step);
     var model = procedure.step(step.stepId()).orElseThrow();
     var closed = days.closed(dossiers.revisionOf(step.dossierId()), step.dossierId(), model.form());
-    var draft = tasks.draft(by, taskId);
+    var draft = tasks.draft(by, task);
     return new WorkItemDetail(
-        rows.view(by, row(by, taskId)),
+        rows.view(by, row),
         form,
         draft.map(TaskDraft::data).orElse(null),
         draft.map(TaskDraft::version).orElse(0),
@@ -107,7 +127,7 @@ class WorkItemDetails {
             .toList(),
         procedure.ballot(step.stepId()).isPresent(),
         model.signing(),
-        steps.choosable(taskId).stream()
+        steps.choosable(step.id()).stream()
             .map(unit -> new WorkItemDetail.UnitChoice(unit.id(), unit.name()))
             .toList(),
         steps.answersAt(step),
@@ -157,16 +177,11 @@ class WorkItemDetails {
     return officials.ableHolders(step.positionId(), LocalDate.now(clock), step.dossierId());
   }
 
-  private InboxRow row(CurrentUser by, UUID id) {
+  private Optional<InboxRow> row(UUID id) {
     return jdbc.sql("select " + InboxRow.COLUMNS + " from work_item x where x.id = :id")
         .param("id", id)
         .param("day", LocalDate.now(clock))
         .query(InboxRow::read)
-        .optional()
-        .orElseThrow(
-            () -> {
-              tasks.requireOpen(by, id);
-              return new IllegalStateException("step " + id + " is open and not in the inbox");
-            });
+        .optional();
   }
 }

@@ -142,21 +142,26 @@ class ItemClaims {
 
   /** The places of those items are as if they had none: what came from an earlier one goes back. */
   void giveBack(List<UUID> ids, List<ItemLimit> limits) {
-    var names = limits.stream().map(ItemLimit::name).toArray(String[]::new);
-    for (var what :
-        List.of(
-            "update hoso.item_claim c set item_id = i.origin_id from hoso.dossier_item i"
-                + " where i.id = c.item_id and i.origin_id is not null and",
-            "delete from hoso.item_claim c where")) {
-      jdbc.sql(
-              what
-                  + " c.limit_name = any (cast(:limits as text[]))"
-                  + " and c.item_id = any (cast(:ids as uuid[]))")
-          .param("limits", names)
-          .param("ids", ids.toArray(UUID[]::new))
-          .update();
+    var origins = origins(ids);
+    if (!origins.isEmpty()) {
+      claims(
+          "update hoso.item_claim c set item_id = i.origin_id from hoso.dossier_item i"
+              + " where i.id = c.item_id and i.origin_id is not null and",
+          ids,
+          limits);
     }
-    aside.home(limits, origins(ids));
+    claims("delete from hoso.item_claim c where", ids, limits);
+    aside.home(limits, origins);
+  }
+
+  private void claims(String what, List<UUID> ids, List<ItemLimit> limits) {
+    jdbc.sql(
+            what
+                + " c.limit_name = any (cast(:limits as text[]))"
+                + " and c.item_id = any (cast(:ids as uuid[]))")
+        .param("limits", limits.stream().map(ItemLimit::name).toArray(String[]::new))
+        .param("ids", ids.toArray(UUID[]::new))
+        .update();
   }
 
   private List<UUID> origins(List<UUID> ids) {

@@ -26,19 +26,19 @@ import vn.hoso.shared.Text;
 @Component
 public class CorrectableFields {
 
-  private final StepRecordRepository records;
+  private final StepRecords all;
   private final Claims claims;
   private final DossierChanges changes;
   private final Procedures procedures;
   private final JsonMapper json;
 
   CorrectableFields(
-      StepRecordRepository records,
+      StepRecords all,
       Claims claims,
       DossierChanges changes,
       Procedures procedures,
       JsonMapper json) {
-    this.records = records;
+    this.all = all;
     this.claims = claims;
     this.changes = changes;
     this.procedures = procedures;
@@ -46,7 +46,7 @@ public class CorrectableFields {
   }
 
   List<CorrectableField> of(KnownDossier dossier) {
-    return of(dossier, records.findByDossierIdOrderBySeq(dossier.id()));
+    return of(dossier, all.of(dossier.id()));
   }
 
   /**
@@ -57,7 +57,7 @@ public class CorrectableFields {
   public record Runs(List<StepRecordView> steps, Supplier<List<CorrectableField>> fields) {}
 
   public Runs runs(KnownDossier dossier) {
-    var runs = records.findByDossierIdOrderBySeq(dossier.id());
+    var runs = all.of(dossier.id());
     return new Runs(claims.views(runs), SingletonSupplier.of(() -> of(dossier, runs)));
   }
 
@@ -75,7 +75,7 @@ public class CorrectableFields {
   /** The facts that the forms in force say, by the run that says them. */
   List<FormFacts> facts(KnownDossier dossier) {
     var revision = dossier.revisionId();
-    return lastRuns(records.findByDossierIdOrderBySeq(dossier.id())).values().stream()
+    return lastRuns(all.of(dossier.id())).values().stream()
         .map(run -> procedures.facts(revision, form(dossier, run), data(run)))
         .toList();
   }

@@ -96,7 +96,6 @@ public class DueWaits {
         record.view(),
         record.waitsUntil,
         Map.of("reason", step.waiting().reason().vi()));
-    changes.publish(new StepClosed(record.id, record.dossierId));
     return record.view();
   }
 }

@@ -24,6 +24,7 @@ import vn.hoso.unit.UnitView;
 public class StepChanges {
 
   private final StepRecordRepository records;
+  private final StepRecords all;
   private final DossierChanges changes;
   private final Clocks clocks;
   private final StandingWaits waits;
@@ -32,12 +33,14 @@ public class StepChanges {
 
   StepChanges(
       StepRecordRepository records,
+      StepRecords all,
       DossierChanges changes,
       Clocks clocks,
       StandingWaits waits,
       Positions positions,
       Officials officials) {
     this.records = records;
+    this.all = all;
     this.changes = changes;
     this.clocks = clocks;
     this.waits = waits;
@@ -75,7 +78,7 @@ public class StepChanges {
    */
   public void recount(LockedDossier dossier, String fact) {
     var procedure = changes.revision(dossier).procedure();
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
+    for (var record : all.of(dossier)) {
       if (record.open()) {
         recount(dossier, record, fact, procedure);
       }
@@ -96,7 +99,7 @@ public class StepChanges {
 
   /** Nothing is done with the open steps from now on, or something again. */
   public void hold(LockedDossier dossier, boolean held) {
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
+    for (var record : all.of(dossier)) {
       if (record.open()) {
         record.hold(held);
         changes.publish(new StepChanged(record.view()));
@@ -106,7 +109,7 @@ public class StepChanges {
 
   /** What lay with one unit lies with its successor; what is done keeps the former name. */
   public void readdress(LockedDossier dossier, UnitView from, UUID successorId) {
-    for (var record : records.findByDossierIdOrderBySeq(dossier.id())) {
+    for (var record : all.of(dossier)) {
       if (!record.unitId.equals(from.id())) {
         continue;
       }

@@ -40,7 +40,13 @@ class StepHolders {
   /**
    * @param onBehalf whether he acts for a body of which nobody can sign in
    */
-  record Holding(UUID officialId, String fullName, boolean onBehalf, Why why) {}
+  record Holding(UUID officialId, String fullName, boolean onBehalf, Why why) {
+
+    /** Whether he was found among those who hold the position themselves. */
+    boolean fromPosition() {
+      return !onBehalf && why != Why.TAKEN_BACK;
+    }
+  }
 
   /** Who did something, in which position; the position is null for the opening of a dossier. */
   record Doer(UUID officialId, UUID positionId, boolean onBehalf) {
@@ -57,19 +63,25 @@ class StepHolders {
   }
 
   /**
+   * @param able who could do it there, by name
    * @param here the step that begins
    * @param earlier the records before, in order
    */
-  Optional<Holding> of(KnownDossier dossier, StepRecord here, List<StepRecord> earlier) {
-    return of(dossier.id(), here.stepId, here.positionId, earlier, before(dossier, here, earlier));
+  Optional<Holding> of(
+      List<OfficialName> able, KnownDossier dossier, StepRecord here, List<StepRecord> earlier) {
+    return of(able, here.stepId, here.positionId, earlier, before(dossier, here, earlier));
   }
 
   /**
+   * @param able who could do it there, by name
    * @param before who did what led here
    */
   Optional<Holding> of(
-      UUID dossierId, String stepId, UUID positionId, List<StepRecord> earlier, Doer before) {
-    var able = officials.able(positionId, dossierId);
+      List<OfficialName> able,
+      String stepId,
+      UUID positionId,
+      List<StepRecord> earlier,
+      Doer before) {
     if (able.isEmpty()) {
       return onBehalf(positionId, before);
     }

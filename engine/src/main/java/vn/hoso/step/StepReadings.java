@@ -33,22 +33,12 @@ class StepReadings {
     }
   }
 
-  private void note(CurrentUser by, List<StepRecord> unseen) {
-    for (var record : unseen) {
-      if (by.holds(record.positionId) && !sentBy(by, record)) {
-        records.seen(record.id, by.officialId(), by.fullName(), changes.now());
+  /** The sender looks at his own work: that opens nothing. */
+  private void note(CurrentUser by, List<UnseenStep> unseen) {
+    for (var step : unseen) {
+      if (by.holds(step.positionId()) && !by.officialId().equals(step.sentBy())) {
+        records.seen(step.id(), by.officialId(), by.fullName(), changes.now());
       }
     }
-  }
-
-  /** The sender looks at his own work: that opens nothing. */
-  private boolean sentBy(CurrentUser by, StepRecord record) {
-    return records.findByDossierIdOrderBySeq(record.dossierId).stream()
-        .filter(
-            each ->
-                record.cameFrom == null
-                    ? each.seq == record.seq - 1
-                    : each.id.equals(record.cameFrom))
-        .anyMatch(each -> by.officialId().equals(each.completedBy));
   }
 }

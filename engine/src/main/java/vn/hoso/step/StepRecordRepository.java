@@ -17,13 +17,16 @@ interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
       findByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
           Collection<UUID> positionIds);
 
-  /** Open steps of a dossier that none of the receivers has looked at. */
+  /** Open steps of a dossier that none of the receivers has looked at, with who sent them there. */
   @Query(
       """
-      select s from StepRecord s where s.dossierId = :dossierId
+      select new vn.hoso.step.UnseenStep(s.id, s.positionId, sent.completedBy) from StepRecord s
+      left join StepRecord sent on sent.id = s.cameFrom
+        or s.cameFrom is null and sent.dossierId = s.dossierId and sent.seq = s.seq - 1
+      where s.dossierId = :dossierId
         and s.completedAt is null and s.cancelledAt is null and s.openedAt is null
       """)
-  List<StepRecord> findUnseen(UUID dossierId);
+  List<UnseenStep> findUnseen(UUID dossierId);
 
   /** The first one counts, and only while the step is open. */
   @Modifying

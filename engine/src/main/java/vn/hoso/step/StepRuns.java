@@ -18,9 +18,11 @@ import vn.hoso.dossier.StepRecordView;
 public class StepRuns implements OpenPlaces {
 
   private final StepRecordRepository records;
+  private final StepRecords all;
 
-  StepRuns(StepRecordRepository records) {
+  StepRuns(StepRecordRepository records, StepRecords all) {
     this.records = records;
+    this.all = all;
   }
 
   /**
@@ -32,12 +34,19 @@ public class StepRuns implements OpenPlaces {
 
   /** Every run of a dossier's steps, in the order they began. */
   public List<StepRecordView> of(UUID dossierId) {
-    return records.findByDossierIdOrderBySeq(dossierId).stream().map(StepRecord::view).toList();
+    return all.of(dossierId).stream().map(StepRecord::view).toList();
   }
 
   /** The open ones of these dossiers. */
   public List<StepRecordView> open(Collection<UUID> dossierIds) {
     return records.findOpenOf(dossierIds).stream().map(StepRecord::view).toList();
+  }
+
+  /** Those that are open beside one of its dossier, in the order they began. */
+  public List<StepRecordView> beside(StepRecordView step) {
+    return open(List.of(step.dossierId())).stream()
+        .filter(each -> !each.id().equals(step.id()))
+        .toList();
   }
 
   @Override

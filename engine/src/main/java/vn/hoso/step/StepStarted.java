@@ -3,6 +3,7 @@ package vn.hoso.step;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.CurrentUser;
 
 /**
  * A step of the process has begun.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameFromId id of the record whose completion led here; null where none did
  * @param turn which of the units of its part does it, or for which of the items it is done; 0 for
  *     the first
+ * @param by who brought it about
  * @param since the day it came there on paper; null where it begins now
  */
 public record StepStarted(
@@ -22,4 +24,5 @@ public record StepStarted(
     @Nullable UUID takenBackId,
     @Nullable UUID cameFromId,
     int turn,
+    CurrentUser by,
     @Nullable LocalDate since) {}

@@ -17,8 +17,12 @@ import vn.hoso.dossier.LockedDossier;
 import vn.hoso.dossier.Seat;
 import vn.hoso.dossier.StepItem;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
+import vn.hoso.organisation.UnitRole;
 import vn.hoso.procedure.Step;
 import vn.hoso.requirement.Supplements;
 import vn.hoso.rule.PartCapacity;
@@ -28,6 +32,7 @@ import vn.hoso.rule.PartCapacity;
 class StepStarts {
 
   private final StepRecordRepository records;
+  private final StepRecords all;
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final Clocks clocks;
@@ -41,6 +46,7 @@ class StepStarts {
 
   StepStarts(
       StepRecordRepository records,
+      StepRecords all,
       DossierChanges changes,
       StepCompletion completion,
       Clocks clocks,
@@ -52,6 +58,7 @@ class StepStarts {
       Positions positions,
       Officials officials) {
     this.records = records;
+    this.all = all;
     this.changes = changes;
     this.completion = completion;
     this.clocks = clocks;
@@ -67,22 +74,23 @@ class StepStarts {
   StepRecordView started(StepStarted started) {
     var dossier = changes.locked(started.dossierId());
     var step = changes.revision(dossier).procedure().step(started.stepId()).orElseThrow();
-    var earlier = records.findByDossierIdOrderBySeq(dossier.id());
+    var earlier = all.of(dossier);
     var takenBack = takenBack(started, earlier);
     var record = record(started, dossier, step, earlier);
+    var able = address(record, step, dossier, started.turn());
     takenBack.ifPresent(record::continues);
     var holding =
         takenBack
             .map(StepStarts::again)
-            .or(() -> holders.of(dossier, record, earlier))
+            .or(() -> holders.of(able, dossier, record, earlier))
             .filter(each -> step.waiting() == null);
     holding.ifPresent(each -> hold(record, each));
     takenBack
         .filter(sent -> record.holderId != null)
         .ifPresent(sent -> record.holderFor = sent.holderFor);
-    records.saveAndFlush(record);
+    all.add(dossier, record);
     changes.publish(new StepOpened(record.view(), facts(dossier, record, earlier)));
-    holding.ifPresent(each -> tell(dossier, record, each));
+    holding.ifPresent(each -> tell(dossier, record, each, started.by()));
     takenBack
         .or(() -> sentBack(record, earlier))
         .ifPresent(before -> giveBack(record, before, takenBack.isPresent()));
@@ -116,13 +124,12 @@ class StepStarts {
     record.stepId = step.id();
     record.stepName = step.name();
     record.cameFrom = started.cameFromId();
-    address(record, step, dossier, started.turn());
     if (step.beside().eachItem()) {
       record.isFor(StepItem.of(runs.items(dossier).get(started.turn())));
     }
     var on = started.since() == null ? changes.today() : started.since();
     record.returnedFrom = sentBacks.from(record, earlier);
-    record.supplemented = supplemented(dossier, record, earlier);
+    record.supplemented = supplemented(dossier, record, earlier, started);
     record.startedAt = changes.startOf(on);
     record.due(clocks.due(step, dossier, on));
     if (step.waiting() != null) {
@@ -132,24 +139,35 @@ class StepStarts {
   }
 
   /** A step that was passed on and taken back is as supplemented as it was. */
-  private boolean supplemented(KnownDossier dossier, StepRecord here, List<StepRecord> earlier) {
+  private boolean supplemented(
+      LockedDossier dossier, StepRecord here, List<StepRecord> earlier, StepStarted started) {
+    boolean justCompleted = started.cameFromId() != null && started.takenBackId() == null;
     return SentBacks.before(here, earlier)
         .map(
             last ->
                 last.stepId.equals(here.stepId)
                     ? last.supplemented
-                    : supplements.cameWith(dossier, last.view()))
+                    : justCompleted
+                        ? supplements.cameNow(dossier)
+                        : supplements.cameWith(dossier, last.view()))
         .orElse(false);
   }
 
-  private void address(StepRecord record, Step step, LockedDossier dossier, int turn) {
+  /**
+   * @return who could do it there, by name
+   */
+  private List<OfficialName> address(
+      StepRecord record, Step step, LockedDossier dossier, int turn) {
     record.part = step.part();
     var seat = seat(dossier, step, turn);
     dossier.heldBy(record.part, seat.unitId());
     record.capacity = seat.capacity();
     record.unitId = seat.unitId();
     record.unitPath = seat.unitPath();
-    record.positionId = positions.of(seat.unitId(), step.role()).id();
+    var place = new UnitRole(seat.unitId(), step.role());
+    var held = officials.ableAt(place, dossier.id());
+    record.positionId = held.positionId() == null ? positions.made(place) : held.positionId();
+    return held.able();
   }
 
   private Seat seat(KnownDossier dossier, Step step, int turn) {
@@ -176,14 +194,31 @@ class StepStarts {
     record.automatic = true;
   }
 
-  private void tell(LockedDossier dossier, StepRecord record, StepHolders.Holding holding) {
+  private void tell(
+      LockedDossier dossier, StepRecord record, StepHolders.Holding holding, CurrentUser by) {
     changes.tell(
         dossier,
         DossierEventKind.WorkClaimed,
-        officials.asUser(holding.officialId(), changes.today()),
+        acting(dossier, holding, record, by),
         record.view(),
         null,
         Map.of("automatic", holding.why().name(), "reason", holding.why().vi()));
+  }
+
+  /** Whose it becomes: who holds the position himself is asked for nothing else. */
+  private CurrentUser acting(
+      KnownDossier dossier, StepHolders.Holding holding, StepRecord record, CurrentUser by) {
+    if (holding.officialId().equals(by.officialId())) {
+      return by;
+    }
+    if (!holding.fromPosition()) {
+      return officials.asUser(holding.officialId(), changes.today());
+    }
+    var role = changes.revision(dossier).procedure().step(record.stepId).orElseThrow().role();
+    var kind = dossier.parts().at(record.part, record.unitId).unitKind();
+    var held =
+        new HeldPosition(record.positionId, record.unitId, record.unitPath, kind, role, null);
+    return new CurrentUser(holding.officialId(), holding.fullName(), List.of(held));
   }
 
   /** His run before, where the step just completed sent the dossier back to this very step. */

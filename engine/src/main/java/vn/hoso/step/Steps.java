@@ -31,6 +31,7 @@ import vn.hoso.unit.UnitView;
 public class Steps {
 
   private final StepRecordRepository records;
+  private final StepRecords all;
   private final DossierChanges changes;
   private final StepCompletion completion;
   private final StepStarts starts;
@@ -40,6 +41,7 @@ public class Steps {
 
   Steps(
       StepRecordRepository records,
+      StepRecords all,
       DossierChanges changes,
       StepCompletion completion,
       StepStarts starts,
@@ -47,6 +49,7 @@ public class Steps {
       Recalls recalls,
       Officials officials) {
     this.records = records;
+    this.all = all;
     this.changes = changes;
     this.completion = completion;
     this.starts = starts;
@@ -104,8 +107,8 @@ public class Steps {
   }
 
   /**
-   * Hoàn thành: checks the form and the policies of the step, keeps data, facts and conditions,
-   * publishes {@link StepClosed}. The engine's task is completed afterwards, in the same
+   * Hoàn thành: checks the form and the policies of the step, keeps data, facts and conditions; the
+   * database takes it out of the inbox. The engine's task is completed afterwards, in the same
    * transaction.
    *
    * @param data the form as filled in; its {@code outcome} may be left out
@@ -118,7 +121,6 @@ public class Steps {
     var step = step(dossier, record.stepId);
     requireByPeople(step, outcome);
     completion.complete(dossier, record, step, by, outcome, data);
-    changes.publish(new StepClosed(record.id, record.dossierId));
     return record.view();
   }
 
@@ -156,7 +158,6 @@ public class Steps {
     record.cancel(changes.now());
     var dossier = changes.locked(record.dossierId);
     changes.tellLeft(dossier, by, acting, record.view());
-    changes.publish(new StepClosed(record.id, record.dossierId));
   }
 
   /**
@@ -167,6 +168,15 @@ public class Steps {
   @Transactional(readOnly = true)
   public StepRecordView get(UUID taskId) {
     return claims.view(record(taskId));
+  }
+
+  /** As {@link #get}, where all steps of the dossier are asked for later on: read together. */
+  public StepRecordView get(LockedDossier dossier, UUID taskId) {
+    return all.of(dossier).stream()
+        .filter(each -> each.id.equals(taskId))
+        .findFirst()
+        .map(claims::view)
+        .orElseThrow(DossierProblem::stepNotFound);
   }
 
   /** Several steps in one statement, open or over, in no order; unknown ids are left out. */
@@ -237,23 +247,13 @@ public class Steps {
   /** The dossier's step records in the order they began. */
   @Transactional(readOnly = true)
   public List<StepRecordView> of(UUID dossierId) {
-    return claims.views(records.findByDossierIdOrderBySeq(dossierId));
-  }
-
-  /** The steps that are open beside one of the dossier, in the order they began. */
-  @Transactional(readOnly = true)
-  public List<StepRecordView> beside(StepRecordView step) {
-    return records.findOpenOf(List.of(step.dossierId())).stream()
-        .filter(each -> !each.id.equals(step.id()))
-        .map(StepRecord::view)
-        .toList();
+    return claims.views(all.of(dossierId));
   }
 
   /** The step completed last. */
   @Transactional(readOnly = true)
   public Optional<StepRecordView> lastCompleted(UUID dossierId) {
-    return SentBacks.lastCompleted(records.findByDossierIdOrderBySeq(dossierId))
-        .map(StepRecord::view);
+    return SentBacks.lastCompleted(all.of(dossierId)).map(StepRecord::view);
   }
 
   /** Every open step of every dossier, with what the inbox shows: for rebuilding it. */
@@ -273,7 +273,7 @@ public class Steps {
     return record.view();
   }
 
-  private static Map<String, Object> tookFrom(String name) {
+  private static Map<String, Object> tookFrom(@Nullable String name) {
     return name == null ? Map.of() : Map.of("before", name);
   }
 

@@ -14,6 +14,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Positions;
 import vn.hoso.secrecy.SecrecyPolicy;
+import vn.hoso.step.StepRuns;
 import vn.hoso.step.Steps;
 
 /**
@@ -24,6 +25,7 @@ class TaskAccess {
 
   private final Dossiers dossiers;
   private final Steps steps;
+  private final StepRuns runs;
   private final Officials officials;
   private final OnBehalf behalf;
   private final Positions positions;
@@ -34,6 +36,7 @@ class TaskAccess {
   TaskAccess(
       Dossiers dossiers,
       Steps steps,
+      StepRuns runs,
       Officials officials,
       OnBehalf behalf,
       Positions positions,
@@ -43,6 +46,7 @@ class TaskAccess {
     this.own = own;
     this.dossiers = dossiers;
     this.steps = steps;
+    this.runs = runs;
     this.officials = officials;
     this.behalf = behalf;
     this.positions = positions;
@@ -60,6 +64,14 @@ class TaskAccess {
       throw knew(by, step) ? TaskProblem.noLongerYours() : TaskProblem.notFound();
     }
     return step;
+  }
+
+  /** As {@link #seen}, for an act that looks at the step again once it holds the dossier. */
+  StepRecordView seenBefore(CurrentUser by, UUID taskId) {
+    StepRecordView step = runs.get(taskId);
+    return by.holds(step.positionId()) && !own.concern(by, step.dossierId())
+        ? step
+        : seen(by, taskId);
   }
 
   /** A dossier about himself is none to him, whatever he holds. */

@@ -9,10 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.step.StepClosed;
 import vn.hoso.step.StepReturned;
 
-/** What officials have typed and not completed, one per step and official. */
+/**
+ * What officials have typed and not completed, one per step and official. The database forgets it
+ * when the step is over.
+ */
 @Repository
 class TaskDrafts {
 
@@ -40,21 +42,7 @@ class TaskDrafts {
     if (text == null || text.length() > LONGEST || text.contains("\\u0000")) {
       throw TaskProblem.draftNotAnObject();
     }
-    int written =
-        jdbc.sql(
-                """
-            insert into task_draft as d (task_id, official_id, data, version, saved_at)
-            values (:task, :official, cast(:data as jsonb), :seen + 1, :at)
-            on conflict (task_id, official_id) do update
-            set data = excluded.data, version = excluded.version, saved_at = excluded.saved_at
-            where d.version = :seen
-            """)
-            .param("task", taskId)
-            .param("official", officialId)
-            .param("data", text)
-            .param("seen", seen)
-            .param("at", Timestamp.from(clock.instant()))
-            .update();
+    int written = write(taskId, officialId, text, seen);
     TaskDraft kept = find(taskId, officialId).orElseThrow();
     // The same words again are no other draft: their first answer was lost on the way.
     if (written == 0 && !kept.data().equals(data)) {
@@ -63,9 +51,26 @@ class TaskDrafts {
     return kept;
   }
 
+  private int write(UUID taskId, UUID officialId, String text, int seen) {
+    return jdbc.sql(
+            """
+            insert into task_draft as d (task_id, official_id, data, version, saved_at)
+            values (:task, :official, cast(:data as jsonb), :seen + 1, :at)
+            on conflict (task_id, official_id) do update
+            set data = excluded.data, version = excluded.version, saved_at = excluded.saved_at
+            where d.version = :seen
+            """)
+        .param("task", taskId)
+        .param("official", officialId)
+        .param("data", text)
+        .param("seen", seen)
+        .param("at", Timestamp.from(clock.instant()))
+        .update();
+  }
+
   @EventListener
   void returned(StepReturned step) {
-    save(step.taskId(), step.officialId(), step.input(), 0);
+    write(step.taskId(), step.officialId(), json.writeValueAsString(step.input()), 0);
   }
 
   /**
@@ -98,11 +103,5 @@ class TaskDrafts {
                     row.getInt("version"),
                     row.getTimestamp("saved_at").toInstant()))
         .optional();
-  }
-
-  /** Completed, withdrawn, stopped or left otherwise: what was typed is personal and not needed. */
-  @EventListener
-  void closed(StepClosed step) {
-    jdbc.sql("delete from task_draft where task_id = ?").param(step.taskId()).update();
   }
 }

@@ -144,11 +144,11 @@ public class Tasks {
    * @throws TaskProblem TASK-003 (409) when the step has changed since the official saw it
    */
   public StepRecordView complete(CurrentUser by, UUID taskId, CompleteRequest request) {
-    return act(
-        by,
-        taskId,
-        (dossier, step) -> {
-          requireCompletable(by, step, request);
+    UUID dossierId = access.seenBefore(by, taskId).dossierId();
+    return attempts.run(
+        () -> {
+          LockedDossier dossier = dossiers.lockWhole(dossierId);
+          requireCompletable(by, steps.get(dossier, taskId), request);
           StepRecordView done =
               steps.complete(dossier, by, taskId, request.outcome(), request.data());
           engine.complete(by, done, route(request));
@@ -235,8 +235,12 @@ public class Tasks {
 
   /** What the official has typed so far and not completed. */
   public Optional<TaskDraft> draft(CurrentUser by, UUID taskId) {
-    access.seen(by, taskId);
-    return drafts.find(taskId, by.officialId());
+    return draft(by, get(by, taskId));
+  }
+
+  /** The same at a step he was just found to see. */
+  public Optional<TaskDraft> draft(CurrentUser by, Task seen) {
+    return drafts.find(seen.step().id(), by.officialId());
   }
 
   /**
@@ -249,7 +253,7 @@ public class Tasks {
 
   private <T> T act(
       CurrentUser by, UUID taskId, BiFunction<LockedDossier, StepRecordView, T> work) {
-    return act(access.seen(by, taskId), work);
+    return act(access.seenBefore(by, taskId), work);
   }
 
   private <T> T act(StepRecordView seen, BiFunction<LockedDossier, StepRecordView, T> work) {

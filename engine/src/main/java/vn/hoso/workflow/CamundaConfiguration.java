@@ -67,6 +67,7 @@ class CamundaConfiguration {
         new ArrayList<>(List.of(new StepListeners(steps, dossiers, acts))));
     engine.setDeploymentResources(new Resource[0]);
     engine.setCustomSessionFactories(SparedReads.factories());
+    engine.setHistoryEventProducer(new KnownDefinitions.Told());
     lean(engine);
     engine.setJobExecutor(jobExecutor());
     engine.setJobExecutorActivate(jobExecutorActive);

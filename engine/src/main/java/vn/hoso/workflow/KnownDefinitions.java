@@ -2,6 +2,7 @@ package vn.hoso.workflow;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.commons.utils.cache.Cache;
@@ -33,6 +34,16 @@ final class KnownDefinitions extends ProcessDefinitionManager {
         .filter(each -> deployment.equals(each.getDeploymentId()) && key.equals(each.getKey()))
         .findFirst()
         .orElseGet(() -> super.findDefinitionByDeploymentAndKey(deployment, key));
+  }
+
+  /** Tells of processes with the definitions that are known. */
+  static final class Told extends CacheAwareHistoryEventProducer {
+
+    @Override
+    protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+      ProcessDefinitionEntity known = id == null ? null : known().get(id);
+      return known == null ? super.getProcessDefinitionEntity(id) : known;
+    }
   }
 
   private static Cache<String, ProcessDefinitionEntity> known() {

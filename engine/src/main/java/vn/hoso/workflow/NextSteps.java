@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
@@ -14,20 +15,20 @@ import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.FormSchema;
 import vn.hoso.process.DossierProcess;
-import vn.hoso.step.Steps;
+import vn.hoso.step.StepRuns;
 
 /** Where a dossier would go from a step, read off the model it runs by; nothing is changed. */
 @Service
 public class NextSteps {
 
   private final Dossiers dossiers;
-  private final Steps steps;
+  private final StepRuns runs;
   private final Deployments deployments;
   private final RuntimeService runtime;
 
-  NextSteps(Dossiers dossiers, Steps steps, Deployments deployments, RuntimeService runtime) {
+  NextSteps(Dossiers dossiers, StepRuns runs, Deployments deployments, RuntimeService runtime) {
     this.dossiers = dossiers;
-    this.steps = steps;
+    this.runs = runs;
     this.deployments = deployments;
     this.runtime = runtime;
   }
@@ -36,9 +37,9 @@ public class NextSteps {
   @Transactional(readOnly = true)
   public Outlook from(StepRecordView step) {
     ModelGraph graph = deployments.of(dossiers.revisionOf(step.dossierId())).graph();
-    ProcessInstance root = root(step.dossierId());
-    List<StepRecordView> others = graph.parts() ? steps.beside(step) : List.of();
-    return new Outlook(graph, step.stepId(), variables(root), variables(called(root)), others);
+    List<StepRecordView> others = graph.parts() ? runs.beside(step) : List.of();
+    Known known = known(step.dossierId());
+    return new Outlook(graph, step.stepId(), known.root(), known.called(), others);
   }
 
   /**
@@ -51,26 +52,49 @@ public class NextSteps {
     if (!graph.inCalled(step.stepId())) {
       return Optional.empty();
     }
-    ModelGraph.Ahead ahead = graph.behindCall(step.stepId(), variables(root(step.dossierId())));
+    ModelGraph.Ahead ahead = graph.behindCall(step.stepId(), known(step.dossierId()).root());
     return ahead.certain() ? Optional.of(ahead.steps()) : Optional.empty();
   }
 
-  private ProcessInstance root(UUID dossierId) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(dossierId.toString())
-        .rootProcessInstances()
-        .singleResult();
+  /** What the process of the procedure knows, and the one it called; empty where there is none. */
+  private record Known(Map<String, Object> root, Map<String, Object> called) {}
+
+  /** Both bear the dossier's key. Two statements; asking each for its variables would be seven. */
+  private Known known(UUID dossierId) {
+    Map<Boolean, List<String>> processes =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(dossierId.toString())
+            .list()
+            .stream()
+            .collect(
+                Collectors.partitioningBy(
+                    each -> each.getId().equals(each.getRootProcessInstanceId()),
+                    Collectors.mapping(ProcessInstance::getId, Collectors.toList())));
+    String[] ids = processes.values().stream().flatMap(List::stream).toArray(String[]::new);
+    Map<String, Map<String, Object>> variables = ids.length == 0 ? Map.of() : variables(ids);
+    return new Known(
+        variables(processes.get(true), variables), variables(processes.get(false), variables));
   }
 
-  private ProcessInstance called(ProcessInstance root) {
-    return root == null
-        ? null
-        : runtime.createProcessInstanceQuery().superProcessInstanceId(root.getId()).singleResult();
+  /** By process; what single branches of it know is left out. */
+  private Map<String, Map<String, Object>> variables(String[] processes) {
+    Map<String, Map<String, Object>> all = new HashMap<>();
+    runtime.createVariableInstanceQuery().processInstanceIdIn(processes).list().stream()
+        .filter(each -> each.getProcessInstanceId().equals(each.getExecutionId()))
+        .forEach(
+            each ->
+                all.computeIfAbsent(each.getProcessInstanceId(), id -> new HashMap<>())
+                    .put(each.getName(), each.getValue()));
+    return all;
   }
 
-  private Map<String, Object> variables(ProcessInstance instance) {
-    return instance == null ? Map.of() : runtime.getVariables(instance.getId());
+  private static Map<String, Object> variables(
+      List<String> process, Map<String, Map<String, Object>> all) {
+    if (process.size() > 1) {
+      throw new IllegalStateException("two processes of one kind: " + process);
+    }
+    return process.stream().findFirst().map(id -> all.getOrDefault(id, Map.of())).orElse(Map.of());
   }
 
   /**

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine asks of one execution after the other, asked once for the whole process. It
@@ -23,12 +24,12 @@ final class ReadTogether {
   private ReadTogether() {}
 
   /** Rows of processes, by process. */
-  private static final class Rows<T> {
+  static final class Rows<T> {
 
     private final Map<String, List<T>> known = new HashMap<>();
     private final Function<String, List<T>> read;
 
-    private Rows(Function<String, List<T>> read) {
+    Rows(Function<String, List<T>> read) {
       this.read = read;
     }
 
@@ -36,14 +37,14 @@ final class ReadTogether {
       return known.computeIfAbsent(process, read);
     }
 
-    private List<T> of(String process, String execution, Function<T, String> executionOf) {
+    List<T> of(String process, String execution, Function<T, String> executionOf) {
       return new ArrayList<>(
           of(process).stream().filter(row -> execution.equals(executionOf.apply(row))).toList());
     }
   }
 
   /** Null where the execution has not been read. */
-  private static String processOf(String executionId) {
+  static @Nullable String processOf(String executionId) {
     ExecutionEntity known =
         Context.getCommandContext()
             .getDbEntityManager()

@@ -56,6 +56,9 @@ final class SparedReads {
   /** Tasks come of models alone, one to an execution, and have none below them. */
   static final class Tasks extends TaskManager {
 
+    private final ReadTogether.Rows<TaskEntity> rows =
+        new ReadTogether.Rows<>(super::findTasksByProcessInstanceId);
+
     /** With the executions around it, one of which it is in. */
     @Override
     public TaskEntity findTaskById(String id) {
@@ -80,7 +83,10 @@ final class SparedReads {
           return new ArrayList<>(List.of(known));
         }
       }
-      return super.findTasksByExecutionId(executionId);
+      String process = ReadTogether.processOf(executionId);
+      return process == null
+          ? super.findTasksByExecutionId(executionId)
+          : rows.of(process, executionId, TaskEntity::getExecutionId);
     }
   }
 

@@ -107,6 +107,7 @@ class StepListeners extends AbstractBpmnParseListener {
             Acting.now().takingBack() ? Acting.now().step().id() : null,
             cameFrom(Acting.now()),
             turn(task),
+            Acting.now().by(),
             Acting.now().since(task.getTaskDefinitionKey()));
     StepRecordView step = steps.getObject().started(started);
     task.setOwner(step.positionId().toString());
