@@ -48,30 +48,35 @@ class StatementCountTest {
   /** Ways that do more than go on; why, says docs/decisions/0111. */
   private static final Map<String, Integer> MORE =
       Map.ofEntries(
+          Map.entry("admission appraiseDossier requestSupplement", 31),
           Map.entry("admission issuePaper issued", 36),
           Map.entry("admission resolveCell notProposed", 31),
+          Map.entry("admission resolveCell proposed", 31),
+          Map.entry("appointment appraiseFile requestSupplement", 31),
           Map.entry("appointment issuePaper issued", 35),
-          Map.entry("appointment planConsultation planned", 35),
+          Map.entry("appointment planConsultation planned", 40),
           Map.entry("appointment receiveFile received", 31),
           Map.entry("badge issuePaper issued", 35),
-          Map.entry("card issuePaper issued", 35),
-          Map.entry("consult planConsultation consult", 37),
-          Map.entry("consult verifyMatter requestSupplement", 38),
+          Map.entry("card issuePaper issued", 36),
+          Map.entry("card receiveRequest received", 31),
+          Map.entry("consult planConsultation consult", 39),
+          Map.entry("consult verifyMatter requestSupplement", 39),
           Map.entry("consult verifyMatter sendBack", 31),
           Map.entry("letters issuePaper issued", 34),
-          Map.entry("letters issuePaper_opinion issued", 32),
+          Map.entry("letters issuePaper_opinion issued", 33),
           Map.entry("planning decidePlan approved", 32),
           Map.entry("planning decidePlan refused", 31),
           Map.entry("planning issuePaper issued", 35),
           Map.entry("planning receivePlan received", 31),
+          Map.entry("recognition appraiseDossier requestSupplement", 31),
           Map.entry("recognition issuePaper issued", 36),
           Map.entry("recognition issuePaper_card issued", 33),
           Map.entry("transfer issuePaper issued", 36),
           Map.entry("transfer issuePaper_mend issued", 32),
           Map.entry("transfer issuePaper_onward issued", 32),
-          Map.entry("transfer issuePaper_proposal issued", 31),
+          Map.entry("transfer issuePaper_proposal issued", 32),
           Map.entry("transfer-body issuePaper issued", 35),
-          Map.entry("transfer-temporary introduce introduced", 32));
+          Map.entry("transfer-temporary introduce introduced", 33));
 
   @Autowired WalkedRoutes routes;
   @Autowired ProcedureWalker walker;
@@ -198,7 +203,14 @@ class StatementCountTest {
   /** The most there ever were. */
   private static void keep(Map<String, List<String>> kept, String name, List<String> statements) {
     kept.merge(
-        name, new ArrayList<>(statements), (one, two) -> two.size() > one.size() ? two : one);
+        name,
+        statements.stream().filter(sql -> !onceForAll(sql)).toList(),
+        (one, two) -> two.size() > one.size() ? two : one);
+  }
+
+  /** A position nobody was asked for before, and a calendar that is kept in memory from then on. */
+  private static boolean onceForAll(String sql) {
+    return sql.contains("insert into position") || sql.contains("from hoso.calendar_version");
   }
 
   private void write(String slug) throws IOException {
