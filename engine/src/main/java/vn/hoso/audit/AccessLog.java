@@ -69,18 +69,23 @@ class AccessLog {
   }
 
   private void add(UUID officialId, String what, UUID dossierId, UUID personId, List<UUID> listed) {
-    jdbc.sql(
-            """
+    int kept =
+        jdbc.sql(
+                """
             insert into hoso.access_log (id, at, official_id, dossier_id, person_id, listed, what)
             values (:id, :at, :officialId, :dossierId, :personId, :listed, :what)
             """)
-        .param("id", Ids.next())
-        .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
-        .param("officialId", officialId)
-        .param("dossierId", dossierId)
-        .param("personId", personId)
-        .param("listed", listed == null ? null : listed.toArray(UUID[]::new))
-        .param("what", what)
-        .update();
+            .param("id", Ids.next())
+            .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+            .param("officialId", officialId)
+            .param("dossierId", dossierId)
+            .param("personId", personId)
+            .param("listed", listed == null ? null : listed.toArray(UUID[]::new))
+            .param("what", what)
+            .update();
+    if (kept != 1) {
+      // A rule or a trigger of somebody's swallowed it.
+      throw new IllegalStateException("AUDIT-011 the access log did not take a line");
+    }
   }
 }

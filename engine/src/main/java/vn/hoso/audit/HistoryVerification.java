@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.audit.HistoryCheckView.Fault;
 import vn.hoso.audit.HistoryChecks.Sum;
 import vn.hoso.dossier.DossierChain;
@@ -33,6 +34,8 @@ public class HistoryVerification {
   private final LogSeals seals;
   private final KeptGuards guards;
   private final ToldPapers papers;
+  private final StandingRows standing;
+  private final JsonMapper json;
   private final HistoryChecks checks;
   private final SecrecyPolicy secrecy;
   private final TransactionTemplate snapshot;
@@ -44,6 +47,8 @@ public class HistoryVerification {
       LogSeals seals,
       KeptGuards guards,
       ToldPapers papers,
+      StandingRows standing,
+      JsonMapper json,
       HistoryChecks checks,
       SecrecyPolicy secrecy,
       PlatformTransactionManager transactions) {
@@ -52,6 +57,8 @@ public class HistoryVerification {
     this.seals = seals;
     this.guards = guards;
     this.papers = papers;
+    this.standing = standing;
+    this.json = json;
     this.checks = checks;
     this.secrecy = secrecy;
     this.snapshot = new TransactionTemplate(transactions);
@@ -106,11 +113,16 @@ public class HistoryVerification {
     var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
     var told = rows.toldErasures(entries.values());
     var strayed = papers.strayed(entries.keySet());
+    var rowsNow = standing.of(dossiers.stream().map(Chained::dossierId).toList());
     for (var dossier : dossiers) {
+      var history = entries.getOrDefault(dossier.dossierId(), List.<HistoryEntry>of());
       found.add(
           dossier,
-          ChainCheck.of(dossier.head(), entries.getOrDefault(dossier.dossierId(), List.of()), told),
-          strayed.getOrDefault(dossier.dossierId(), List.of()),
+          ChainCheck.of(dossier.head(), history, told),
+          Stream.concat(
+              strayed.getOrDefault(dossier.dossierId(), List.of()).stream(),
+              UntoldRows.faults(rowsNow.get(dossier.dossierId()), ToldRows.of(history, json))
+                  .stream()),
           secrecy.secretive(dossier.procedureSlug()));
     }
     return dossiers.size() < PAGE ? null : dossiers.get(PAGE - 1).dossierId();
@@ -126,11 +138,11 @@ public class HistoryVerification {
     private long logLines;
     private long faults;
 
-    void add(Chained dossier, Verification verified, List<String> strayed, boolean secretive) {
+    void add(Chained dossier, Verification verified, Stream<String> strayed, boolean secretive) {
       dossiers++;
       entries += verified.entries();
       erased += verified.erased();
-      Stream.concat(verified.faults().stream(), strayed.stream())
+      Stream.concat(verified.faults().stream(), strayed)
           .forEach(
               text ->
                   fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), text));

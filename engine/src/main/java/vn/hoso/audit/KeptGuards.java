@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,14 +67,62 @@ class KeptGuards {
       order by kept
       """;
 
+  /** Triggers of the migrations that keep a table by another name than most, or keep none. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "organisation_event.organisation_event_append_only", "dossier_unit.dossier_unit_placed");
+
+  /**
+   * What nobody's migration put on a table of ours: it may swallow what is written, or hide what is
+   * there. One of the migrations' names that does something else is told of as gone.
+   */
+  private static final String BESIDE =
+      """
+      select c.relname, 'trigger ' || t.tgname as beside
+      from pg_class c join pg_trigger t on t.tgrelid = c.oid
+      where c.relnamespace = to_regnamespace('hoso') and not t.tgisinternal
+        and c.relname || '.' || t.tgname <> all (cast(:known as text[]))
+      union all
+      select c.relname, 'rule ' || r.rulename from pg_class c join pg_rewrite r on r.ev_class = c.oid
+      where c.relnamespace = to_regnamespace('hoso') and c.relkind in ('r', 'p')
+      union all
+      select c.relname, 'row security' from pg_class c
+      where c.relnamespace = to_regnamespace('hoso') and (c.relrowsecurity or c.relforcerowsecurity)
+      order by 1, 2
+      """;
+
   private final JdbcClient jdbc;
 
   KeptGuards(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** The tables whose guard is gone or asleep, as sentences. */
+  /** The tables whose guard is gone or asleep, and what stands beside guards, as sentences. */
   List<String> faults() {
+    return Stream.concat(unguarded(), beside()).toList();
+  }
+
+  private Stream<String> beside() {
+    var known =
+        Stream.concat(
+            OTHERS.stream(),
+            KEPT.keySet().stream()
+                .flatMap(
+                    kept ->
+                        Stream.of("_kept", "_never_emptied")
+                            .map(ending -> kept + "." + kept + ending)));
+    return jdbc
+        .sql(BESIDE)
+        .param("known", known.toArray(String[]::new))
+        .query(
+            (row, number) ->
+                "Bảng %s: có thêm %s trong cơ sở dữ liệu, không phải của HoSo."
+                    .formatted(row.getString("relname"), row.getString("beside")))
+        .list()
+        .stream();
+  }
+
+  private Stream<String> unguarded() {
     return jdbc
         .sql(UNGUARDED)
         .param("kept", KEPT.keySet().toArray(String[]::new))
@@ -82,7 +132,6 @@ class KeptGuards {
         .query(String.class)
         .list()
         .stream()
-        .map("Bảng %s: khóa chống sửa, xóa trong cơ sở dữ liệu đã bị gỡ."::formatted)
-        .toList();
+        .map("Bảng %s: khóa chống sửa, xóa trong cơ sở dữ liệu đã bị gỡ."::formatted);
   }
 }

@@ -1,0 +1,144 @@
+package vn.hoso.audit;
+
+import static vn.hoso.dossier.DossierEventKind.DocumentAdded;
+import static vn.hoso.dossier.DossierEventKind.DocumentCut;
+import static vn.hoso.dossier.DossierEventKind.DocumentRemoved;
+import static vn.hoso.dossier.DossierEventKind.DocumentReplaced;
+import static vn.hoso.dossier.DossierEventKind.DocumentVerified;
+import static vn.hoso.dossier.DossierEventKind.FactCorrected;
+import static vn.hoso.dossier.DossierEventKind.FactRecorded;
+import static vn.hoso.dossier.DossierEventKind.PaperIssued;
+import static vn.hoso.dossier.DossierEventKind.PaperNumbered;
+import static vn.hoso.dossier.DossierEventKind.PaperSigned;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.DossierEventKind;
+
+/** What the chain of one dossier tells of rows in its tables. */
+final class ToldRows {
+
+  private static final Set<String> OF_ROWS =
+      EnumSet.of(
+              DocumentAdded,
+              DocumentReplaced,
+              DocumentRemoved,
+              DocumentCut,
+              DocumentVerified,
+              PaperSigned,
+              PaperNumbered,
+              PaperIssued,
+              FactRecorded,
+              FactCorrected)
+          .stream()
+          .map(Enum::name)
+          .collect(Collectors.toSet());
+
+  /**
+   * @param details null where they were erased: it may have told of any row of its kind
+   */
+  private record Told(
+      long seq, DossierEventKind kind, @Nullable LocalDate day, @Nullable JsonNode details) {
+
+    Stream<String> word(String key) {
+      return Stream.ofNullable(details)
+          .map(all -> all.path(key).asString(""))
+          .filter(word -> !word.isEmpty());
+    }
+  }
+
+  /**
+   * @param fact null where the chain does not say
+   */
+  record Day(long seq, @Nullable String fact, LocalDate on) {}
+
+  /**
+   * @param day null where the chain does not say
+   */
+  record Number(String written, @Nullable LocalDate day) {}
+
+  private final List<Told> told;
+
+  private ToldRows(List<Told> told) {
+    this.told = told;
+  }
+
+  static ToldRows of(List<HistoryEntry> entries, JsonMapper json) {
+    return new ToldRows(
+        entries.stream()
+            .filter(entry -> OF_ROWS.contains(entry.kind()))
+            .map(
+                entry ->
+                    new Told(
+                        entry.seq(),
+                        DossierEventKind.valueOf(entry.kind()),
+                        entry.factDate(),
+                        entry.payload() == null ? null : json.readTree(entry.payload())))
+            .toList());
+  }
+
+  /** How many entries of these kinds say nothing any more. */
+  long erased(DossierEventKind... kinds) {
+    return of(kinds).filter(each -> each.details() == null).count();
+  }
+
+  Set<String> papersIn() {
+    return words("documentId", DocumentAdded, DocumentReplaced);
+  }
+
+  /** Of those that came without a file, or before digests were told. */
+  Set<String> papersInWithoutDigest() {
+    return of(DocumentAdded, DocumentReplaced)
+        .filter(each -> each.word("sha256").findAny().isEmpty())
+        .flatMap(each -> each.word("documentId"))
+        .collect(Collectors.toSet());
+  }
+
+  Set<String> papersOut() {
+    var out = words("documentId", DocumentRemoved, DocumentCut);
+    out.addAll(words("replaces", DocumentReplaced));
+    return out;
+  }
+
+  Set<String> papersVerified() {
+    return words("documentId", DocumentVerified);
+  }
+
+  Set<String> papersIssued() {
+    return words("documentId", PaperIssued);
+  }
+
+  Set<String> digestsSigned() {
+    return words("sha256", PaperSigned);
+  }
+
+  List<Number> numbers() {
+    return of(PaperNumbered)
+        .flatMap(each -> each.word("number").map(number -> new Number(number, each.day())))
+        .toList();
+  }
+
+  /** In their order: each row of a day is told by one entry. */
+  List<Day> days() {
+    return of(FactRecorded, FactCorrected)
+        .filter(each -> each.day() != null)
+        .map(each -> new Day(each.seq(), each.word("fact").findFirst().orElse(null), each.day()))
+        .toList();
+  }
+
+  private Set<String> words(String key, DossierEventKind... kinds) {
+    return of(kinds).flatMap(each -> each.word(key)).collect(Collectors.toSet());
+  }
+
+  private Stream<Told> of(DossierEventKind... kinds) {
+    var asked = Set.of(kinds);
+    return told.stream().filter(each -> asked.contains(each.kind()));
+  }
+}
