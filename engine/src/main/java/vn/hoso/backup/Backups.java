@@ -185,7 +185,9 @@ public final class Backups {
     for (String folder : FOLDERS) {
       Path place = home.resolve(folder);
       if (Files.isDirectory(place)) {
-        found.addAll(below(place));
+        // The folder itself may be a link to another disk; nothing in it may.
+        Path real = place.toRealPath();
+        below(real).forEach(file -> found.add(place.resolve(real.relativize(file))));
       }
     }
     return found;

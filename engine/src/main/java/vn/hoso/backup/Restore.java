@@ -79,7 +79,7 @@ class Restore implements FirstContent {
     for (String folder : List.of("files", "imports")) {
       Path place = home.resolve(folder);
       if (Files.isDirectory(place)) {
-        try (Stream<Path> all = Files.walk(place)) {
+        try (Stream<Path> all = Files.walk(place.toRealPath())) {
           if (all.anyMatch(Files::isRegularFile)) {
             throw BackupRefused.notEmpty("there are files in " + place);
           }

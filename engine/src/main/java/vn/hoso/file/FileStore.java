@@ -200,9 +200,11 @@ public class FileStore {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (Stream<Path> paths = Files.walk(folder)) {
+    // The folder itself may be a link to another disk; nothing in it may.
+    try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
+      Path aside = folder.toRealPath().resolve(incoming.getFileName());
       paths
-          .filter(path -> folder.equals(incoming) || !path.startsWith(incoming))
+          .filter(path -> !path.startsWith(aside))
           .filter(path -> settled(path, before))
           .forEach(found);
     } catch (IOException e) {

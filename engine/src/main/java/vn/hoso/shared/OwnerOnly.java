@@ -42,7 +42,8 @@ public final class OwnerOnly {
     try {
       folders(folder);
       if (knowsRights(folder) && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-        Files.walkFileTree(folder, new Closing());
+        // As it lies there, where the folder is a link to another disk.
+        Files.walkFileTree(folder.toRealPath(), new Closing());
       }
       return folder;
     } catch (IOException notOurs) {

@@ -117,6 +117,19 @@ class RestoreRefusedTest {
     }
   }
 
+  /** A larger disk, as whoever runs it has put it there. */
+  @Test
+  void a_folder_that_lies_on_another_disk_is_backed_up() throws Exception {
+    Path disk = place.resolve("disk");
+    Files.move(home.resolve("files"), disk);
+    Files.createSymbolicLink(home.resolve("files"), disk);
+    Path second = place.resolve("second.zip");
+    var written = new Backups(database, home).to(second);
+    assertThat(written.files()).isOne();
+    assertThat(written.leftOut()).isEmpty();
+    Backups.requireWhole(second);
+  }
+
   @Test
   void what_is_no_kept_file_is_left_out_and_told_and_the_backup_is_worth_something()
       throws Exception {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -36,6 +38,21 @@ class FileRightsTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     new FileStore(home.toString(), DataSize.ofMegabytes(1));
     allAreClosed();
+  }
+
+  /** A larger disk, as whoever runs it has put it there. */
+  @Test
+  void files_on_another_disk_are_seen_and_closed() throws IOException {
+    Path disk = Files.createDirectory(home.resolve("disk"));
+    Path file = Files.createFile(Files.createDirectories(disk.resolve("ab/cd")).resolve("abcd"));
+    Files.setPosixFilePermissions(disk, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    Files.createSymbolicLink(home.resolve("files"), disk);
+    FileStore store = new FileStore(home.toString(), DataSize.ofMegabytes(1));
+    assertThat(rights(file)).isEqualTo("rw-------");
+    var found = new ArrayList<String>();
+    store.eachKept(Instant.now().plusSeconds(60), found::add);
+    assertThat(found).containsExactly("abcd");
   }
 
   private void allAreClosed() throws IOException {
