@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,24 +85,36 @@ class ImportBatches {
         .optional();
   }
 
-  /**
-   * The next to be worked on: everybody's first before anybody's second, what a server left behind
-   * in the middle of its work among them.
-   *
-   * @param but those that were worked on already
-   */
-  Optional<UUID> next(Collection<UUID> but) {
-    return jdbc.sql(
-            """
-            select id from (
-              select id, uploaded_at,
-                row_number() over (partition by uploaded_by order by uploaded_at, id) turn
-              from import_batch where status in ('CHECKING', 'APPLYING')) waiting
-            where id <> all (cast(? as uuid[])) order by turn, uploaded_at, id limit 1
-            """)
-        .param(but.toArray(UUID[]::new))
+  /** Lists of the step that nobody has looked at yet, of whom another takes the place. */
+  List<UUID> unread(UUID taskId) {
+    return jdbc.sql("select id from import_batch where task_id = ? and status = 'CHECKING'")
+        .param(taskId)
         .query(UUID.class)
-        .optional();
+        .list();
+  }
+
+  /** A list and whose it is. */
+  record Waiting(UUID id, UUID by) {}
+
+  /** What waits or was left behind in the middle of its work, oldest first. */
+  List<Waiting> waiting() {
+    return jdbc.sql(
+            "select id, uploaded_by from import_batch where status in ('CHECKING', 'APPLYING')"
+                + " order by uploaded_at, id")
+        .query(
+            (row, number) ->
+                new Waiting(
+                    row.getObject("id", UUID.class), row.getObject("uploaded_by", UUID.class)))
+        .list();
+  }
+
+  /** What a server left behind in the middle of its work, oldest first. */
+  List<UUID> unfinished() {
+    return jdbc.sql(
+            "select id from import_batch where status in ('CHECKING', 'APPLYING')"
+                + " order by uploaded_at, id")
+        .query(UUID.class)
+        .list();
   }
 
   /** How many of his are worked on; no other of his begins before the transaction ends. */

@@ -1,7 +1,5 @@
 package vn.hoso.importing;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -45,9 +43,11 @@ class ImportQueue {
   }
 
   void goOn() {
-    Set<UUID> done = new HashSet<>();
-    for (var next = batches.next(done); next.isPresent(); next = batches.next(done)) {
-      done.add(next.get());
+    // Asked anew after each: who sent many waits for who sends one meanwhile.
+    var turns = new Turns();
+    for (var next = turns.next(batches.waiting());
+        next.isPresent();
+        next = turns.next(batches.waiting())) {
       work.run(next.get());
     }
   }

@@ -97,9 +97,11 @@ public class Imports {
     }
     UUID id = Ids.next();
     SheetFormat format = files.keep(id, content);
+    List<UUID> replaced = taskId == null ? List.of() : batches.unread(taskId);
     try {
       transaction.executeWithoutResult(
           status -> {
+            replaced.forEach(batches::delete);
             if (batches.unfinishedOf(by.officialId()) >= MOST_AT_WORK) {
               throw ImportProblem.othersAtWork();
             }
@@ -110,6 +112,7 @@ public class Imports {
       files.erase(id);
       throw tooMany;
     }
+    replaced.forEach(files::erase);
     queue.add(id);
     return find(id).view();
   }

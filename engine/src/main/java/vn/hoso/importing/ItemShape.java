@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemLimit;
 import vn.hoso.rule.ItemSheet;
+import vn.hoso.shared.Looks;
 import vn.hoso.shared.Text;
 import vn.hoso.sheet.SheetRow;
 import vn.hoso.sheet.SheetRow.CellKind;
@@ -140,7 +141,7 @@ final class ItemShape {
   private boolean names(List<String> texts, SheetRow row) {
     var text = String.join(" ", texts);
     for (var section : sheet.sections()) {
-      if (section.starts().matcher(text).find()) {
+      if (Looks.find(section.starts(), text).isPresent()) {
         said = section.values();
         title = null;
         wanted = null;
@@ -159,8 +160,7 @@ final class ItemShape {
     if (sheet.titles() == null) {
       return;
     }
-    Matcher named = sheet.titles().matcher(text);
-    title = named.find() ? named.group(1).strip() : text;
+    title = Looks.find(sheet.titles(), text).map(named -> named.group(1).strip()).orElse(text);
     Matcher number = sheet.wanted() == null ? null : sheet.wanted().matcher(text);
     wanted = number != null && number.find() ? number.group(1) : null;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemColumn;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Letters;
+import vn.hoso.shared.Looks;
 
 /** Whether what is written in the columns of an item can stand there. */
 public final class ItemCheck {
@@ -100,7 +101,7 @@ public final class ItemCheck {
   }
 
   private static FieldError text(ItemColumn column, String value) {
-    return column.pattern() == null || column.pattern().matcher(value).matches()
+    return column.pattern() == null || Looks.matches(column.pattern(), value)
         ? null
         : wrong(column.name(), column.patternSays().vi(), column.patternSays().en());
   }

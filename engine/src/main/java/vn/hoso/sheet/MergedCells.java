@@ -12,7 +12,10 @@ final class MergedCells {
 
   private static final Pattern RANGE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
+
+  /** Each column of what is merged counts: it is kept for each. */
   private static final int MOST = 200_000;
+
   private static final int LETTERS = 26;
 
   private record Range(int firstRow, int lastRow, int firstColumn) {}
@@ -23,13 +26,14 @@ final class MergedCells {
 
   void add(String range, int columns) {
     Matcher place = RANGE.matcher(range == null ? "" : range);
-    if (!place.matches() || place.group(3) == null || ++count > MOST) {
+    if (!place.matches() || place.group(3) == null || count > MOST) {
       return;
     }
     int first = column(place.group(1));
     Range merged =
         new Range(Integer.parseInt(place.group(2)), Integer.parseInt(place.group(4)), first);
     for (int column = first; column <= Math.min(column(place.group(3)), columns - 1); column++) {
+      count++;
       byColumn.computeIfAbsent(column, any -> new TreeMap<>()).put(merged.firstRow(), merged);
     }
   }

@@ -22,6 +22,10 @@ import vn.hoso.sheet.Workbook.SheetPart;
 final class SheetRows {
 
   private static final int MOST_COLUMNS = 60;
+
+  /** As many columns as a sheet of Excel has. */
+  private static final int MOST_CELLS = 16_384;
+
   private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})\\d{1,7}");
   private static final Text HIDDEN_ROW =
       new Text(
@@ -79,9 +83,13 @@ final class SheetRows {
     SheetCell[] cells = new SheetCell[MOST_COLUMNS];
     Arrays.fill(cells, SheetCell.EMPTY);
     int column = -1;
+    int count = 0;
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
         Map<String, String> cell = WorkbookXml.attributes(xml);
+        if (++count > MOST_CELLS) {
+          throw UnreadableList.tooManyCells(MOST_CELLS);
+        }
         column = place(cell.get("r"), column + 1);
         SheetCell read = cell(xml, cell);
         if (column < MOST_COLUMNS) {

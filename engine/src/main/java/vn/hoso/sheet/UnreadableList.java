@@ -55,6 +55,14 @@ public final class UnreadableList extends IOException {
             + " rows, blank ones too. Delete the blank rows below the list and try again.");
   }
 
+  static UnreadableList tooManyCells(int most) {
+    return new UnreadableList(
+        "Tệp Excel có quá " + most + " ô trong một dòng. Xóa các cột không cần rồi nộp lại.",
+        "The workbook has more than "
+            + most
+            + " cells in one row. Delete the columns that are not needed and try again.");
+  }
+
   /** Whoever watches the reading waits no longer. */
   public static UnreadableList tookTooLong() {
     return new UnreadableList(

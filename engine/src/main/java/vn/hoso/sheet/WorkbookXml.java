@@ -17,6 +17,9 @@ final class WorkbookXml {
   /** Excel itself takes no more into one cell. */
   static final int LONGEST_TEXT = 32_767;
 
+  /** Pieces of one text, each of another look. */
+  private static final int MOST_PIECES = 100_000;
+
   private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
   private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
@@ -77,11 +80,15 @@ final class WorkbookXml {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     int phonetic = 0;
+    int pieces = 0;
     boolean inside = only == null;
     while (depth > 0) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
+        if (++pieces > MOST_PIECES) {
+          throw new XMLStreamException("a text of too many pieces");
+        }
         phonetic = phonetic > 0 || xml.getLocalName().equals("rPh") ? phonetic + 1 : 0;
         inside = only == null || xml.getLocalName().equals(only);
       } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.HosoClient;
@@ -47,6 +49,7 @@ class HostileListsTest {
 
   @Autowired TestOrganisation organisation;
   @Autowired ImportBatches batches;
+  @Autowired JdbcClient jdbc;
   @Autowired ImportWork work;
   @Autowired ImportQueue queue;
   @Autowired List<ListReader<?>> readers;
@@ -133,10 +136,10 @@ class HostileListsTest {
     for (int start = 0; start < 3; start++) {
       batches.tried(id); // and then the machine was gone
     }
-    assertThat(batches.next(List.of())).contains(id);
+    assertThat(batches.unfinished()).contains(id);
     queue.goOn();
     assertThat(batches.get(id).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
-    assertThat(batches.next(List.of())).isEmpty();
+    assertThat(batches.unfinished()).doesNotContain(id);
     assertThat(admin.get("/api/imports/" + id + "/errors").text()).contains("Chia thành nhiều tệp");
     assertThat(admin.delete("/api/imports/" + id).status()).isEqualTo(204);
   }
@@ -179,6 +182,42 @@ class HostileListsTest {
   void blank_rows_without_end_are_refused_with_a_reason() throws IOException {
     assertRefused(
         book("<sheet name='A' r:id='r1'/>", HEAD + "<row/>".repeat(1_200_000)), "dòng trống");
+  }
+
+  @Test
+  void a_row_or_a_cell_without_end_is_refused_with_a_reason() throws IOException {
+    String sheet = "<sheet name='A' r:id='r1'/>";
+    assertRefused(
+        book(sheet, HEAD + "<row>" + "<c/>".repeat(20_000) + "</row>"), "ô trong một dòng");
+    assertRefused(
+        book(sheet, HEAD + "<row><c><is>" + "<t/>".repeat(150_000) + "</is></c></row>"), "bị hỏng");
+  }
+
+  /** Whoever has sent many waits for who has sent one. */
+  @Test
+  void lists_of_several_hands_are_read_by_turns() {
+    UUID one = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN).officialId();
+    UUID other = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN).officialId();
+    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(4).toList();
+    for (int n = 0; n < 4; n++) {
+      batches.add(
+          ids.get(n),
+          ImportKind.UNITS,
+          null,
+          SheetFormat.XLSX,
+          "a.xlsx",
+          n < 3 ? one : other,
+          clock.instant().plusSeconds(n));
+    }
+    queue.goOn();
+    assertThat(
+            jdbc.sql("select id from hoso.import_batch where id in (:ids) order by age(xmin) desc")
+                .param("ids", ids)
+                .query(UUID.class)
+                .list())
+        .as("in the order in which they were looked at")
+        .containsExactly(ids.get(0), ids.get(3), ids.get(1), ids.get(2));
+    ids.forEach(batches::delete);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package vn.hoso.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,10 +50,34 @@ class ItemSheetsTest {
   @Autowired Tasks tasks;
   @Autowired Steps steps;
   @Autowired ImportBatches batches;
+  @Autowired UploadedLists files;
   @Autowired OfficialChanges changes;
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
   @LocalServerPort int port;
+
+  /** One step is made by one list: others would keep those of everybody else waiting. */
+  @Test
+  void a_new_list_takes_the_place_of_one_that_still_waits_at_the_step() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open("badge", cell.parentId(), Role.SECRETARY, cell.id());
+    StepRecordView step = line.claim(dossier);
+    CurrentUser secretary = line.worker(step);
+    UUID waits = UUID.randomUUID();
+    var format = files.keep(waits, new ByteArrayInputStream(HEADINGS.getBytes(UTF_8)));
+    batches.add(
+        waits,
+        ImportKind.ITEMS,
+        step.id(),
+        format,
+        "a.csv",
+        secretary.officialId(),
+        clock.instant());
+    JsonNode next = upload(organisation.signedIn(port, secretary), step.id(), HEADINGS);
+    assertThat(batches.get(waits)).isEmpty();
+    assertThat(files.path(waits)).doesNotExist();
+    assertThat(batches.get(UUID.fromString(next.path("id").asString()))).isPresent();
+  }
 
   @Test
   void good_rows_go_onto_the_list_and_wrong_ones_are_named_by_their_cell() {
