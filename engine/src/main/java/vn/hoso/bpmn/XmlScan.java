@@ -32,6 +32,9 @@ public final class XmlScan {
    */
   public record Fault(String code, String element, int line, Text text) {}
 
+  /** The code of what is of a size that no procedure has. */
+  public static final String TOO_MUCH = "tooMuch";
+
   private static final Set<String> UTF_8 = Set.of("UTF-8", "utf-8", "US-ASCII", "us-ascii");
 
   private final Bounds bounds;
@@ -143,7 +146,7 @@ public final class XmlScan {
   private void within(int found, int most, int line, String vi, String en) {
     if (found > most) {
       refuse(
-          "tooMuch",
+          TOO_MUCH,
           line,
           "Không được quá " + most + " " + vi + ".",
           "There may be " + most + " " + en + " at most.");

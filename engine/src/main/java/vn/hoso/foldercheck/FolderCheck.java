@@ -26,6 +26,7 @@ import vn.hoso.procedure.FolderReader;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcessModel;
 import vn.hoso.procedure.Step;
+import vn.hoso.procedure.UnseenSigns;
 import vn.hoso.rule.NamedFact;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.shared.Text;
@@ -57,50 +58,54 @@ final class FolderCheck {
   /** Empty when the folder may be used. */
   static List<Finding> of(ProcedureFolder folder) {
     try {
-      FolderCheck check = new FolderCheck(folder);
-      check.readForms();
-      FlowGraph graph = FlowGraph.of(check.models);
-      check.findings.addAll(
-          StepCheck.findings(
-              check.procedure, check.models, graph, check.forms.keySet(), check.names));
-      check.days(graph);
-      check.findings.addAll(LinkCheck.findings(check.procedure, check.forms, check.names));
-      check.findings.addAll(ExchangeCheck.findings(check.procedure, check.forms, check.names));
-      check.findings.addAll(GateCheck.findings(check.procedure, check.forms, check.names));
-      check.description();
-      check.process(graph);
-      check.asked();
-      check.findings.addAll(
-          PaperCheck.findings(check.procedure, FolderReader.staged(folder), graph));
-      check.findings.addAll(
-          ReservedCheck.findings(check.procedure, check.forms, Acts.of(check.bpmn), graph));
-      new TimeCheck(check.procedure, check.forms, graph, Acts.of(check.bpmn))
-          .blocking()
-          .map(TimeFinding::finding)
-          .forEach(check.findings::add);
-      check.findings.addAll(PartsCheck.findings(check.procedure));
-      check.findings.addAll(OpeningCheck.findings(check.procedure));
-      check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
-      check.findings.addAll(SidesCheck.findings(check.procedure));
-      check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
-      check.findings.addAll(BallotCheck.findings(check.procedure, check.forms, graph));
-      check.findings.addAll(BranchCheck.findings(graph, check.procedure.steps()));
-      check.findings.addAll(
-          ConsultationCheck.findings(check.procedure, check.bpmn, graph, check.forms));
-      check.findings.addAll(ItemsCheck.findings(check.procedure, check.forms));
-      check.findings.addAll(EachItemCheck.findings(check.procedure, check.forms, graph));
-      check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
-      if (check.findings.isEmpty()) {
-        // What is wrong with the model is not told a second time of the stories.
-        check.findings.addAll(StoryCheck.findings(folder, check.procedure, check.forms));
-      }
-      return List.copyOf(check.findings);
+      List<Finding> unseen = UnseenSigns.findings(folder);
+      return unseen.isEmpty() ? fitting(folder) : unseen;
     } catch (FolderRefused refused) {
       return List.of(refused.finding());
     } catch (RuntimeException | StackOverflowError unforeseen) {
       // A folder is anybody's: whatever the reader trips over must not stop the start.
       return List.of(unforeseen(unforeseen));
     }
+  }
+
+  private static List<Finding> fitting(ProcedureFolder folder) {
+    FolderCheck check = new FolderCheck(folder);
+    check.readForms();
+    FlowGraph graph = FlowGraph.of(check.models);
+    check.findings.addAll(
+        StepCheck.findings(
+            check.procedure, check.models, graph, check.forms.keySet(), check.names));
+    check.days(graph);
+    check.findings.addAll(LinkCheck.findings(check.procedure, check.forms, check.names));
+    check.findings.addAll(ExchangeCheck.findings(check.procedure, check.forms, check.names));
+    check.findings.addAll(GateCheck.findings(check.procedure, check.forms, check.names));
+    check.description();
+    check.process(graph);
+    check.asked();
+    check.findings.addAll(PaperCheck.findings(check.procedure, FolderReader.staged(folder), graph));
+    check.findings.addAll(
+        ReservedCheck.findings(check.procedure, check.forms, Acts.of(check.bpmn), graph));
+    new TimeCheck(check.procedure, check.forms, graph, Acts.of(check.bpmn))
+        .blocking()
+        .map(TimeFinding::finding)
+        .forEach(check.findings::add);
+    check.findings.addAll(PartsCheck.findings(check.procedure));
+    check.findings.addAll(OpeningCheck.findings(check.procedure));
+    check.findings.addAll(ReadersCheck.findings(check.procedure, check.forms));
+    check.findings.addAll(SidesCheck.findings(check.procedure));
+    check.findings.addAll(ShapeCheck.findings(check.models, check.procedure.steps()));
+    check.findings.addAll(BallotCheck.findings(check.procedure, check.forms, graph));
+    check.findings.addAll(BranchCheck.findings(graph, check.procedure.steps()));
+    check.findings.addAll(
+        ConsultationCheck.findings(check.procedure, check.bpmn, graph, check.forms));
+    check.findings.addAll(ItemsCheck.findings(check.procedure, check.forms));
+    check.findings.addAll(EachItemCheck.findings(check.procedure, check.forms, graph));
+    check.findings.addAll(OutcomeWalk.findings(graph, check.procedure.steps(), check.forms));
+    if (check.findings.isEmpty()) {
+      // What is wrong with the model is not told a second time of the stories.
+      check.findings.addAll(StoryCheck.findings(folder, check.procedure, check.forms));
+    }
+    return List.copyOf(check.findings);
   }
 
   static Finding unforeseen(Throwable stumble) {

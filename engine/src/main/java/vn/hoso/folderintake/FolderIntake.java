@@ -63,7 +63,7 @@ public class FolderIntake implements SmartInitializingSingleton {
   private FolderSeeding.Result seed(ProcedureFolder folder, List<Finding> findings) {
     try {
       return seeding.seed(folder, findings);
-    } catch (RuntimeException unforeseen) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
       LOG.error("PROCEDURE-009 the folder {} cannot be taken in", folder.slug(), unforeseen);
       return FolderSeeding.Result.REFUSED;
     }

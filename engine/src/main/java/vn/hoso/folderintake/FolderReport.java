@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
@@ -33,14 +34,17 @@ class FolderReport {
    * @return whether there is a folder, and nothing speaks against any
    */
   boolean print(Path place, PrintStream out) {
-    List<ProcedureFolder> folders = find(place, out);
+    List<OutsideFolder> found = find(place, out);
+    List<ProcedureFolder> folders =
+        found.stream().map(OutsideFolder::folder).filter(Objects::nonNull).toList();
+    found.forEach(each -> refused(each, out));
     Twins twins = new Twins();
     jar.all().stream().filter(each -> !names(folders).contains(each.slug())).forEach(twins::keep);
-    boolean right = !folders.isEmpty();
+    boolean right = !folders.isEmpty() && folders.size() == found.size();
     for (ProcedureFolder folder : folders) {
       List<Finding> findings = new ArrayList<>(twins.findings(folder));
       findings.addAll(trial.findings(folder));
-      print(folder, findings, out);
+      print(folder.slug(), findings, out);
       twins.met(folder);
       if (findings.isEmpty()) {
         twins.keep(folder);
@@ -50,9 +54,15 @@ class FolderReport {
     return right;
   }
 
-  private List<ProcedureFolder> find(Path place, PrintStream out) {
+  private static void refused(OutsideFolder beside, PrintStream out) {
+    if (beside.refused() != null) {
+      print(beside.name(), List.of(beside.refused()), out);
+    }
+  }
+
+  private List<OutsideFolder> find(Path place, PrintStream out) {
     try {
-      List<ProcedureFolder> folders = outside.in(place);
+      List<OutsideFolder> folders = outside.in(place);
       if (folders.isEmpty()) {
         out.println(place + ": không có procedure.yml / there is no procedure.yml");
       }
@@ -68,16 +78,16 @@ class FolderReport {
     return folders.stream().map(ProcedureFolder::slug).toList();
   }
 
-  private static void print(ProcedureFolder folder, List<Finding> findings, PrintStream out) {
+  private static void print(String folder, List<Finding> findings, PrintStream out) {
     if (findings.isEmpty()) {
-      out.println(folder.slug() + ": dùng được / may be used");
+      out.println(folder + ": dùng được / may be used");
     }
     findings.stream()
         .sorted(BY_FILE)
         .forEach(
             each -> {
               String element = each.element().isEmpty() ? "" : ", " + each.element();
-              out.println(folder.slug() + "/" + each.file() + element);
+              out.println(folder + "/" + each.file() + element);
               out.println("    " + each.vi());
               out.println("    " + each.en());
             });

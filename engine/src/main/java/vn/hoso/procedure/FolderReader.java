@@ -199,7 +199,7 @@ public final class FolderReader {
     byte[] text = folder.required(ProcedureFolder.DESCRIPTION);
     try {
       ProcedureFile file = YAML.readValue(text, ProcedureFile.class);
-      need(file.effectiveFrom(), "effectiveFrom");
+      WrittenDay.required(need(file.effectiveFrom(), "effectiveFrom"));
       return file;
     } catch (JacksonException refused) {
       throw WrittenLine.refused(ProcedureFolder.DESCRIPTION, text, refused);

@@ -95,8 +95,8 @@ public record ProcedureFile(
       return new LegalText(
           number,
           Given.given(title, "title"),
-          issuedOn,
-          effectiveFrom,
+          WrittenDay.known(issuedOn, "issuedOn"),
+          WrittenDay.known(effectiveFrom, "effectiveFrom"),
           replacedBy,
           replaces,
           Given.words(note, noteEn),

@@ -3,16 +3,24 @@ package vn.hoso.folderintake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoso.folderintake.Folders.with;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.IntegrationTest;
+import vn.hoso.folder.Finding;
 import vn.hoso.folder.ProcedureFolder;
+import vn.hoso.foldercheck.FolderTrial;
 import vn.hoso.foldercheck.StoryBook;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
@@ -27,6 +35,8 @@ class OutsideFoldersTest {
   @Autowired FolderIntake intake;
   @Autowired RevisionStore store;
   @Autowired Procedures procedures;
+  @Autowired FolderTrial trial;
+  @Autowired UploadBounds bounds;
   @TempDir Path beside;
 
   @Test
@@ -81,14 +91,76 @@ class OutsideFoldersTest {
         .doesNotContain(refused.slug());
   }
 
+  /** Sparse: a gigabyte on no disk. */
   @Test
-  void a_directory_that_is_not_there_keeps_nobody_from_starting() {
-    assertThat(outside(beside.resolve("nowhere").toString()).all()).isEmpty();
-    assertThat(outside("").all()).isEmpty();
+  void a_folder_that_is_too_much_is_left_out_and_keeps_no_other_from_being_read()
+      throws IOException {
+    ProcedureFolder card = card();
+    Folders.write(card, beside);
+    try (var huge = new RandomAccessFile(folder("huge").resolve("papers/x.txt").toFile(), "rw")) {
+      huge.setLength(3L << 30);
+    }
+    Path many = folder("many");
+    for (int n = 0; n < 400; n++) {
+      Files.writeString(many.resolve("papers/" + n + ".txt"), "");
+    }
+    Path much = folder("much");
+    for (int n = 0; n < 20; n++) {
+      Files.write(much.resolve("papers/" + n + ".txt"), new byte[1_000_000]);
+    }
+    Path strange = Files.writeString(beside.resolve("secret"), "of the machine");
+    Files.createSymbolicLink(folder("leads-out").resolve("papers/x.txt"), strange);
+    Path inside = folder("within");
+    Files.writeString(inside.resolve("papers/.y"), "a mounted configuration");
+    Files.createSymbolicLink(inside.resolve("papers/y.txt"), Path.of(".y"));
+    Files.writeString(folder("nested").resolve("process.bpmn"), nested());
+
+    assertThat(outside(beside.toString()).all())
+        .extracting(ProcedureFolder::slug)
+        .containsExactly(card.slug(), "within");
+    assertThat(report(beside.resolve("huge"))).contains("papers/x.txt", "1024 KB");
+    assertThat(report(beside.resolve("leads-out")))
+        .contains("papers/x.txt")
+        .doesNotContain("of the machine");
+    assertThat(report(beside)).contains("huge/papers/x.txt", card.slug() + ": dùng được");
+  }
+
+  /** What a folder does to the intake itself, whatever it is, is its own fate. */
+  @Test
+  void a_folder_that_fills_the_stack_keeps_no_other_from_being_taken_in() {
+    var met = new ArrayList<String>();
+    var falls =
+        new FolderSeeding(store, null, trial, null, Clock.systemUTC(), false) {
+          @Override
+          public Result seed(ProcedureFolder folder, List<Finding> found) {
+            met.add(folder.slug());
+            throw met.size() == 1 ? new StackOverflowError() : new OutOfMemoryError("played");
+          }
+        };
+    new FolderIntake(jar, outside(""), falls, store).takeIn(List.of(), List.of(card(), card()));
+    assertThat(met).hasSize(2);
+  }
+
+  private static String nested() {
+    return "<a>".repeat(200_000) + "</a>".repeat(200_000);
+  }
+
+  private String report(Path place) {
+    var out = new ByteArrayOutputStream();
+    new FolderReport(jar, outside(""), trial)
+        .print(place, new PrintStream(out, true, StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path folder(String name) throws IOException {
+    Path folder = beside.resolve(name);
+    Files.createDirectories(folder.resolve("papers"));
+    Files.writeString(folder.resolve("procedure.yml"), "code: X");
+    return folder;
   }
 
   private OutsideFolders outside(String path) {
-    return new OutsideFolders(jar, path);
+    return new OutsideFolders(jar, bounds, path);
   }
 
   private static ProcedureFolder card() {

@@ -187,6 +187,24 @@ class UploadTest {
     assertThat(answer.json().at("/draft/findings/0/element").asString()).isEqualTo("code");
   }
 
+  /** The bytes are clean, what they say is not. */
+  @Test
+  void signs_nobody_sees_and_days_no_database_holds_are_findings() {
+    for (String[] planted :
+        new String[][] {
+          {"code: UP.", "code: \"\\0UP\" #"},
+          {"effectiveFrom: 2", "effectiveFrom: +5874898-01-01 # 2"},
+          {"effectiveFrom: 2", "effectiveFrom: -99999-01-01 # 2"}
+        }) {
+      Answer answer =
+          procedure.upload(
+              system, with(procedure.folder(), "procedure.yml", planted[0], planted[1]));
+      assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+      assertThat(answer.json().at("/draft/findings/0/element").asString())
+          .isEqualTo(planted[0].split(":")[0]);
+    }
+  }
+
   @Test
   void ones_own_next_upload_takes_the_place_of_the_first_anothers_waits() {
     UUID first = id(procedure.upload(system, "sua.bpmn", shorter()));
