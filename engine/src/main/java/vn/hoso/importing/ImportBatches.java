@@ -252,15 +252,20 @@ class ImportBatches {
         row.getString("full_name"),
         row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
         row.getInt("rows_read"),
-        row.getInt("rows_bad"),
-        row.getInt("rows_new"),
-        row.getInt("rows_changed"),
-        row.getInt("rows_same"),
-        row.getInt("rows_kept"),
-        row.getInt("errors"),
+        found(row, "rows_bad", status),
+        found(row, "rows_new", status),
+        found(row, "rows_changed", status),
+        found(row, "rows_same", status),
+        found(row, "rows_kept", status),
+        found(row, "errors", status),
         row.getInt("rows_applied"),
         row.getInt("rows_skipped"),
         finished == null ? null : finished.toInstant(),
         actions);
+  }
+
+  /** Only a list that is looked through as a whole tells what was found. */
+  private static int found(ResultSet row, String column, ImportStatus status) throws SQLException {
+    return status == ImportStatus.CHECKING ? 0 : row.getInt(column);
   }
 }

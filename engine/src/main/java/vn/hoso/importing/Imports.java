@@ -139,7 +139,10 @@ public class Imports {
 
   /** What is wrong, in the order of the rows; at most the first 5000 are kept. */
   public Page<ImportErrorView> errors(CurrentUser by, UUID id, int after) {
-    find(by, id);
+    if (find(by, id).status() == ImportStatus.CHECKING) {
+      // Only the whole tells how much it asks for.
+      return new Page<>(List.of(), null);
+    }
     List<ImportErrorView> found =
         rows.errors(id, after, ERRORS_A_PAGE + 1, AskersLanguage.isEnglish());
     boolean more = found.size() > ERRORS_A_PAGE;

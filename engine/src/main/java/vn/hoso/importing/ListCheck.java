@@ -29,6 +29,7 @@ final class ListCheck<D> {
   private final UUID batchId;
   private final ListReader<D> reader;
   private final ToldPersons told;
+  private final MetNames met = new MetNames();
   private final ImportBatches batches;
   private final ImportRows rows;
   private final TransactionTemplate transaction;
@@ -176,7 +177,7 @@ final class ListCheck<D> {
   private void flush() {
     List<D> drafts = pending.stream().map(Pending::draft).toList();
     List<ImportVerdict> verdicts = drafts.isEmpty() ? List.of() : reader.compare(drafts);
-    told.tell(batch, reader, drafts, verdicts);
+    told.tell(batch, met, reader, drafts, verdicts);
     int[] counts = new int[ImportVerdict.Kind.values().length];
     List<Waiting> waiting = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {

@@ -68,9 +68,9 @@ interface ListReader<D> {
     return List.of();
   }
 
-  /** Of whom of the register the refusal of each row tells something. */
-  default List<List<UUID>> told(List<D> refused) {
-    return refused.stream().<List<UUID>>map(row -> List.of()).toList();
+  /** Of whom of the register the answer to each row tells something. */
+  default List<List<UUID>> told(List<D> answered) {
+    return answered.stream().<List<UUID>>map(row -> List.of()).toList();
   }
 
   /** Shapes the list may have beside that of the template; new ones for every file. */

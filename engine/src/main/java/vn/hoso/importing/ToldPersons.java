@@ -2,11 +2,12 @@ package vn.hoso.importing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.hoso.importing.ImportBatches.Batch;
 import vn.hoso.organisation.CurrentUser;
@@ -44,65 +45,54 @@ class ToldPersons {
   /**
    * Before it is told; outside of transactions.
    *
+   * @param met of the portions of the list before
    * @throws vn.hoso.person.PersonProblem PERSON-006 (429) where the list asks for too many he does
    *     not know
    */
-  <D> void tell(Batch batch, ListReader<D> reader, List<D> rows, List<ImportVerdict> verdicts) {
-    List<Integer> refused = new ArrayList<>();
-    for (int at = 0; at < verdicts.size(); at++) {
-      if (verdicts.get(at).kind() == ImportVerdict.Kind.REFUSED) {
-        refused.add(at);
-      }
-    }
-    if (refused.isEmpty()) {
-      return;
-    }
+  <D> void tell(
+      Batch batch, MetNames met, ListReader<D> reader, List<D> rows, List<ImportVerdict> verdicts) {
+    List<Integer> answered =
+        IntStream.range(0, rows.size())
+            .filter(at -> tells(batch, verdicts.get(at)))
+            .boxed()
+            .toList();
+    List<List<UUID>> told = reader.told(answered.stream().map(rows::get).toList());
+    Set<UUID> people = new HashSet<>();
+    told.forEach(people::addAll);
     CurrentUser by = officials.asUser(batch.uploadedBy(), LocalDate.now(clock));
-    reading.begin(by, apart(verdicts));
-    List<List<UUID>> told = reader.told(refused.stream().map(rows::get).toList());
-    Set<UUID> all = new HashSet<>();
-    told.forEach(all::addAll);
-    if (all.isEmpty()) {
-      return;
-    }
     if (batch.taskId() != null) {
-      all.retainAll(persons.strangers(by, all));
-      reading.begin(by, looks(reader, rows, verdicts, refused, told, all));
+      people.retainAll(persons.strangers(by, people));
+      List<String> names = rows.stream().map(row -> name(reader, row)).toList();
+      List<Integer> strange =
+          IntStream.range(0, answered.size())
+              .filter(n -> told.get(n).stream().anyMatch(people::contains))
+              .mapToObj(answered::get)
+              .toList();
+      int looks =
+          met.asking(names, strange.stream().map(names::get).collect(Collectors.toSet()))
+              + (LOOKS_FOR_A_NUMBER - 1) * said(strange, verdicts, "another")
+              + said(answered, verdicts, "apart");
+      reading.begin(by, looks);
     }
-    reading.read(by, WHAT, List.copyOf(all));
+    if (!people.isEmpty()) {
+      reading.read(by, WHAT, List.copyOf(people));
+    }
   }
 
-  /** Rows that are told that a dossier of another procedure stands in the way. */
-  private static int apart(List<ImportVerdict> verdicts) {
+  /** What administrators' lists would change is told, and logged, when they look at it. */
+  private static boolean tells(Batch batch, ImportVerdict verdict) {
+    return batch.taskId() == null
+        ? verdict.kind() == ImportVerdict.Kind.REFUSED
+        : verdict.kind() != ImportVerdict.Kind.NEW;
+  }
+
+  /** How many of these rows are told that. */
+  private static int said(List<Integer> places, List<ImportVerdict> verdicts, String code) {
     return (int)
-        verdicts.stream()
+        places.stream()
             .filter(
-                verdict ->
-                    verdict.errors().stream().anyMatch(error -> error.code().equals("apart")))
+                at -> verdicts.get(at).errors().stream().anyMatch(err -> err.code().equals(code)))
             .count();
-  }
-
-  /** Rows of the name of a stranger that was met ask for him as well, whatever they were told. */
-  private static <D> int looks(
-      ListReader<D> reader,
-      List<D> rows,
-      List<ImportVerdict> verdicts,
-      List<Integer> refused,
-      List<List<UUID>> told,
-      Set<UUID> strangers) {
-    Set<String> names = new HashSet<>();
-    int numbers = 0;
-    for (int n = 0; n < refused.size(); n++) {
-      if (told.get(n).stream().anyMatch(strangers::contains)) {
-        names.add(name(reader, rows.get(refused.get(n))));
-        boolean number =
-            verdicts.get(refused.get(n)).errors().stream()
-                .anyMatch(error -> error.code().equals("another"));
-        numbers += number ? 1 : 0;
-      }
-    }
-    long asked = rows.stream().filter(row -> names.contains(name(reader, row))).count();
-    return (int) asked + numbers * (LOOKS_FOR_A_NUMBER - 1);
   }
 
   private static <D> String name(ListReader<D> reader, D row) {

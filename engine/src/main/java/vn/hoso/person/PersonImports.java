@@ -111,12 +111,13 @@ public class PersonImports {
   }
 
   /**
-   * Of whom the refusal of each row tells something: that there is such a person, his birth date,
-   * whose a number is. Whoever hands the rows in has read about them.
+   * Of whom an answer to each row tells something: that there is such a person, his birth date,
+   * whose a number is. Whoever hands the rows in has read about them, unless the answer is that of
+   * somebody new.
    */
   @Transactional(readOnly = true)
   public List<List<UUID>> told(List<RegisterPersonRequest> written) {
-    return matches(tidy(written), n -> false).stream().map(PersonMatch::told).toList();
+    return matches(tidy(written), n -> false).stream().map(PersonMatch::people).toList();
   }
 
   private List<PersonMatch> matches(List<RegisterPersonRequest> requests, IntPredicate overwrites) {

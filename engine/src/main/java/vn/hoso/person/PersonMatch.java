@@ -18,6 +18,11 @@ record PersonMatch(ImportVerdict verdict, UUID personId, List<UUID> told) {
     this(verdict, personId, List.of());
   }
 
+  /** Whom the row speaks of, surely or not. */
+  List<UUID> people() {
+    return personId == null ? told : List.of(personId);
+  }
+
   static PersonMatch refused(ImportVerdict verdict) {
     return new PersonMatch(verdict, null);
   }

@@ -147,7 +147,7 @@ public class RosterImports {
     return verdicts;
   }
 
-  /** Of whom of the register the refusal of each row tells something. */
+  /** Of whom of the register the answer to each row tells something. */
   @Transactional(readOnly = true)
   public List<List<UUID>> told(UUID taskId, List<SheetItem> rows) {
     return sheets.told(step(taskId), rows);

@@ -88,6 +88,38 @@ class AskingSheetsTest {
   }
 
   @Test
+  void rows_of_one_name_spread_over_thousands_are_counted_together() {
+    StringBuilder rows = new StringBuilder();
+    for (int thousand = 0; thousand < 4; thousand++) {
+      for (int year = 1950 + 15 * thousand; year < 1965 + 15 * thousand; year++) {
+        rows.append(row(name, year, ""));
+      }
+      for (int each = 0; each < 990; each++) {
+        rows.append(row("Zê Zô " + thousand + "a".repeat(each % 30 + 1), 1911 + each / 30, ""));
+      }
+    }
+    assertThat(message(checked(rows.toString().replaceAll("Zê Zô \\d", "Zê Zô "))))
+        .contains("tra cứu quá nhiều");
+  }
+
+  @Test
+  void a_number_found_out_by_what_is_said_of_its_bearer_is_a_look_for_each_that_was_tried() {
+    UUID person =
+        jdbc.sql("select id from hoso.person where full_name = ?")
+            .param(name)
+            .query(UUID.class)
+            .single();
+    mine.post(
+        "/api/work-items/" + step.id() + "/items",
+        Map.of("personId", person.toString(), "values", Map.of()));
+    String tries =
+        IntStream.range(0, 100)
+            .mapToObj(each -> row(name, 1981, each == 50 ? number : "0999%08d".formatted(each + 1)))
+            .collect(Collectors.joining());
+    assertThat(message(checked(tries))).contains("tra cứu quá nhiều");
+  }
+
+  @Test
   void members_of_ones_own_and_people_nobody_knows_cost_nothing() {
     name = "Đinh Thị Quen " + Ids.next().toString().replaceAll("[^a-f]", "") + "x";
     number = "0012%08d".formatted(Math.abs(Ids.next().hashCode()) % 100_000_000);

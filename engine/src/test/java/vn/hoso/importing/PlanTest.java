@@ -438,8 +438,9 @@ class PlanTest {
     UUID person = line.person(cell);
     CurrentUser himself = organisation.holder(unit(), Role.SECRETARY, TestOrganisation.START, null);
     HosoClient his = organisation.signedIn(port, himself);
-    StepRecordView step = line.claim(dossier);
-    mine = organisation.signedIn(port, line.worker(step));
+    CurrentUser maker = organisation.holder(unit(), Role.SECRETARY);
+    StepRecordView step = tasks.claim(maker, line.current(dossier).id());
+    mine = organisation.signedIn(port, maker);
     String path = "/api/work-items/" + step.id();
     mine.put(path + "/list", Map.of("values", COMMON));
     assertThat(his.get("/api/dossiers/" + dossier + "/items").status()).isEqualTo(200);
