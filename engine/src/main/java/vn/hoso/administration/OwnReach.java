@@ -29,10 +29,10 @@ class OwnReach {
    * @param there every unit there was, whoever sees it: a new one brings no dossiers
    * @param seen units he sits in or sees into
    * @param tasks duties of those units, and matters that are delegated to them
-   * @param dossiers how many of those opened until {@code bound} lie with those units
+   * @param held dossiers opened, and people entered, until {@code bound} that lie with those units
    * @param bound an id of that moment: what others open meanwhile is no gain
    */
-  record Had(Set<UUID> there, Set<UUID> seen, Set<String> tasks, long dossiers, UUID bound) {
+  record Had(Set<UUID> there, Set<UUID> seen, Set<String> tasks, Set<UUID> held, UUID bound) {
 
     /** Whether what was done meanwhile has given him anything. */
     boolean isLessThan(Had after) {
@@ -40,7 +40,7 @@ class OwnReach {
       more.retainAll(there);
       return !seen.containsAll(more)
           || !tasks.containsAll(after.tasks)
-          || after.dossiers > dossiers;
+          || !held.containsAll(after.held);
     }
   }
 
@@ -60,10 +60,13 @@ class OwnReach {
       where d.unit_id = any (cast(:seen as uuid[])) and (d.to_day is null or d.to_day >= :today)
       """;
 
-  private static final String DOSSIERS =
+  private static final String HELD =
       """
-      select count(*) from hoso.dossier_unit o
+      select o.dossier_id from hoso.dossier_unit o
       where o.held and o.unit_id = any (cast(:seen as uuid[])) and o.dossier_id < :bound
+      union
+      select p.id from hoso.person p
+      where p.home_unit_id = any (cast(:seen as uuid[])) and p.id < :bound
       """;
 
   private final Officials officials;
@@ -98,7 +101,7 @@ class OwnReach {
             .map(HeldPosition::unitId)
             .collect(Collectors.toSet());
     return sits.isEmpty()
-        ? new Had(Set.of(), Set.of(), Set.of(), 0, bound)
+        ? new Had(Set.of(), Set.of(), Set.of(), Set.of(), bound)
         : had(sits, scope, today, bound);
   }
 
@@ -122,8 +125,9 @@ class OwnReach {
     Set<String> tasks =
         new HashSet<>(
             jdbc.sql(TASKS).param("seen", ids).param("today", today).query(String.class).list());
-    long dossiers =
-        jdbc.sql(DOSSIERS).param("seen", ids).param("bound", bound).query(Long.class).single();
-    return new Had(there, seen, tasks, dossiers, bound);
+    Set<UUID> held =
+        new HashSet<>(
+            jdbc.sql(HELD).param("seen", ids).param("bound", bound).query(UUID.class).list());
+    return new Had(there, seen, tasks, held, bound);
   }
 }

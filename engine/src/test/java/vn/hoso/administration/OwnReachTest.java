@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +109,16 @@ class OwnReachTest {
     assertThat(done.status()).as(done.text()).isBetween(200, 201);
   }
 
+  @Test
+  void who_gives_as_much_away_as_he_takes_has_taken_it_all_the_same() {
+    UnitView own = organisation.unit(committee, UnitKind.CELL, "Chi bộ Cho Đi");
+    line.open("admission", own.id(), Role.SECRETARY, own.id());
+    UnitView other = line.newCell(Place.UNDER_PROVINCE);
+    UnitView heir = organisation.unit(committee, UnitKind.CELL, "Chi bộ Nhận Về");
+    Answer undone = merge(mine, Map.of(own.id(), other.id(), cell.id(), heir.id()));
+    assertThat(undone.code()).as(undone.text()).isEqualTo("ADMINISTRATION-005");
+  }
+
   private Answer go(HosoClient by, Way way) {
     return switch (way) {
       case MOVED_BELOW ->
@@ -133,11 +143,17 @@ class OwnReachTest {
 
   private Answer merge(HosoClient by) {
     UnitView own = organisation.unit(committee, UnitKind.CELL, "Chi bộ Của Mình");
+    return merge(by, Map.of(cell.id(), own.id()));
+  }
+
+  private Answer merge(HosoClient by, Map<UUID, UUID> heirs) {
     Map<String, Object> plan =
         new HashMap<>(
             Map.of(
                 "units",
-                List.of(Map.of("unitId", cell.id(), "successorId", own.id())),
+                heirs.entrySet().stream()
+                    .map(each -> Map.of("unitId", each.getKey(), "successorId", each.getValue()))
+                    .toList(),
                 "lastDay",
                 LocalDate.now(clock).minusDays(1).toString()));
     Answer shown = by.post(ADMINISTRATION + "/successions/preview", plan);
