@@ -72,7 +72,7 @@ class KeptGuards {
       Set.of(
           "organisation_event.organisation_event_append_only",
           "dossier_unit.dossier_unit_placed",
-          "step_record.step_record_typed");
+          "step_record.step_record_closed");
 
   /**
    * What nobody's migration put on a table of ours: it may swallow what is written, or hide what is

@@ -74,6 +74,7 @@ class PaperBringers {
                 .query(UUID.class)
                 .list());
     his.add(by.officialId());
+    his.retainAll(bringers);
     return his;
   }
 
