@@ -31,7 +31,7 @@ public final class OfficialRules {
     if (old.isPresent()) {
       return List.of(old.get());
     }
-    if (right && !Letters.inOneLine(name)) {
+    if (right && !(Letters.inOneLine(name) && Letters.plainLatin(name))) {
       return List.of(FieldError.character("fullName"));
     }
     return right

@@ -54,6 +54,9 @@ final class PersonRules {
           error("fullName", "name", "Nhập họ và tên bằng chữ.", "Give the full name in letters."));
     }
     OldEncoding.errors("fullName", request.fullName()).ifPresent(errors::add);
+    if (errors.isEmpty() && !Letters.plainLatin(request.fullName())) {
+      errors.add(FieldError.character("fullName"));
+    }
     OldEncoding.errors("hometown", request.hometown()).ifPresent(errors::add);
     if (request.gender() == null) {
       errors.add(error("gender", "required", "Chọn giới tính.", "Choose the gender."));

@@ -14,6 +14,7 @@ public final class Letters {
   // Not the soft hyphen: under TCVN3 it is ư, and must come through to be recognised.
   private static final Pattern UNSEEN =
       Pattern.compile("[\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+  private static final int MOST_MARKS = 2;
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
   // They look alike on the screen, so nobody could find what is wrong.
@@ -56,6 +57,28 @@ public final class Letters {
    */
   public static boolean inOneLine(String written) {
     return written.codePoints().noneMatch(Letters::breaking);
+  }
+
+  /**
+   * Whether its letters are Latin ones in their plain form, with a mark or two at most: a letter of
+   * another script that looks the same, or a styled one, makes a name that nobody finds again.
+   */
+  public static boolean plainLatin(String written) {
+    int marks = 0;
+    for (int letter : written.codePoints().toArray()) {
+      marks = MARKS.matcher(Character.toString(letter)).matches() ? marks + 1 : 0;
+      if (marks > MOST_MARKS || Character.isLetter(letter) && !plainLatin(letter)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean plainLatin(int letter) {
+    String plain = Character.toString(letter);
+    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+    return (script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON)
+        && Normalizer.normalize(plain, Normalizer.Form.NFKC).equals(plain);
   }
 
   private static boolean breaking(int letter) {

@@ -64,7 +64,7 @@ final class UnitRules {
               "length",
               "Tên đơn vị có từ 1 đến " + LONGEST_NAME + " ký tự.",
               "A unit's name has 1 to " + LONGEST_NAME + " characters."));
-    } else if (!Letters.inOneLine(name)) {
+    } else if (!Letters.inOneLine(name) || !Letters.plainLatin(name)) {
       errors.add(FieldError.character(field));
     }
   }

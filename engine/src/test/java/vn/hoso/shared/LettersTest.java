@@ -61,6 +61,30 @@ class LettersTest {
     assertThat(Letters.composed("\u202AChi\u202C \u2066b\u061Cộ\u2069")).isEqualTo("Chi bộ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nguyễn Thị Ðào",
+        "H'Yéo Niê Kđăm",
+        "Chi bộ số 12 – xã Sơn Hà (cơ sở II), H’Ƀao",
+        "Đặng Ắ"
+      })
+  void names_are_written_in_plain_latin_letters(String name) {
+    assertThat(Letters.plainLatin(Letters.composed(name))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nguy\u0435n Van",
+        "\uD835\uDC0D\uD835\uDC20 Van",
+        "Ｎguyen",
+        "Z\u0335\u0336\u0337"
+      })
+  void letters_that_only_look_like_it_are_none(String name) {
+    assertThat(Letters.plainLatin(Letters.composed(name))).isFalse();
+  }
+
   @Test
   void a_text_with_one_letter_to_see_stays() {
     assertThat(Letters.composed("\u200B a\u00AD")).isEqualTo(" a\u00AD");
