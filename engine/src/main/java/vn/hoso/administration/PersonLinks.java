@@ -1,6 +1,5 @@
 package vn.hoso.administration;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,27 +67,16 @@ class PersonLinks {
     if (personId != null) {
       persons.view(personId);
     }
-    Optional<UUID> before = links.of(officialId);
-    if (!before.equals(Optional.ofNullable(personId))) {
+    if (!links.of(officialId).equals(Optional.ofNullable(personId))) {
       requireAnother(by, officialId);
       links.link(officialId, personId);
       var kind =
           personId == null
               ? OrganisationEventKind.PERSON_UNLINKED
               : OrganisationEventKind.PERSON_LINKED;
-      history.add(by.officialId(), kind, null, officialId, said(before, personId));
+      history.add(by.officialId(), kind, null, officialId, Map.of());
     }
     return of(by, officialId);
-  }
-
-  /** By id: who he is in the register is for whom may see that. */
-  private static Map<String, String> said(Optional<UUID> before, @Nullable UUID after) {
-    Map<String, String> said = new HashMap<>();
-    before.ifPresent(person -> said.put("before", person.toString()));
-    if (after != null) {
-      said.put("after", after.toString());
-    }
-    return said;
   }
 
   /** Who took himself out of the register would get to the dossiers about himself. */

@@ -101,6 +101,19 @@ public final class ImportProblem extends Problem {
         "Lists you handed in before are still being checked or written. Wait, or put some away.");
   }
 
+  /** A list that meets more strangers than its maker may look at now. */
+  static ImportProblem asksTooMuch() {
+    return new ImportProblem(
+        "IMPORT-009",
+        429,
+        "Danh sách gặp quá nhiều người ngoài đơn vị đồng chí trong sổ nên chưa được kiểm tra. Chia nhỏ"
+            + " danh sách và nộp từng phần sau ít nhất một giờ, kiểm tra lại cột số định danh, hoặc"
+            + " nhờ cơ quan thẩm định nhập.",
+        "The list meets too many people of the register from outside your unit and was not checked."
+            + " Divide it and send the parts an hour apart, look at the column of identity numbers,"
+            + " or let the appraising office enter it.");
+  }
+
   static ImportProblem encrypted() {
     return new ImportProblem(
         "IMPORT-002",

@@ -156,7 +156,7 @@ class ImportWork {
               ? known.text()
               : ImportProblem.unreadable().text());
     } catch (PersonProblem tooMany) {
-      refuse(batch, tooMany.text());
+      refuse(batch, ImportProblem.asksTooMuch().text());
     }
   }
 

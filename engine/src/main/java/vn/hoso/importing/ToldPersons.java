@@ -26,7 +26,7 @@ import vn.hoso.sheet.Written;
 class ToldPersons {
 
   /** Who tries numbers meets few; each that somebody else bears tells it whole. */
-  private static final int LOOKS_FOR_A_NUMBER = 10;
+  private static final int LOOKS_FOR_A_NUMBER = 4;
 
   private static final String WHAT = "list of persons";
 

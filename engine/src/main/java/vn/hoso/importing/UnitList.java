@@ -3,13 +3,19 @@ package vn.hoso.importing;
 import static vn.hoso.importing.Column.optional;
 import static vn.hoso.importing.Column.required;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Reach;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.unit.UnitDraft;
 import vn.hoso.unit.UnitDuty;
@@ -44,9 +50,13 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   private final UnitImports units;
+  private final Officials officials;
+  private final Clock clock;
 
-  UnitList(UnitImports units) {
+  UnitList(UnitImports units, Officials officials, Clock clock) {
     this.units = units;
+    this.officials = officials;
+    this.clock = clock;
   }
 
   @Override
@@ -136,6 +146,39 @@ class UnitList implements ListReader<UnitDraft> {
 
   @Override
   public List<ImportVerdict> write(UUID by, List<UnitDraft> rows, IntPredicate overwrites) {
-    return units.write(rows, overwrites);
+    List<Boolean> own = own(by, rows);
+    List<Integer> others =
+        IntStream.range(0, rows.size()).filter(at -> !own.get(at)).boxed().toList();
+    Iterator<ImportVerdict> written =
+        units
+            .write(others.stream().map(rows::get).toList(), n -> overwrites.test(others.get(n)))
+            .iterator();
+    return own.stream().map(his -> his ? ownDuty() : written.next()).toList();
+  }
+
+  /** Rows that give a duty to a unit into which he who hands the list in sees. */
+  private List<Boolean> own(UUID by, List<UnitDraft> rows) {
+    List<String> paths =
+        officials.asUser(by, LocalDate.now(clock)).positions().stream()
+            .filter(held -> held.role().reach() != Reach.NONE)
+            .map(HeldPosition::unitPath)
+            .toList();
+    if (paths.isEmpty()) {
+      return rows.stream().map(row -> false).toList();
+    }
+    List<Boolean> below = units.below(rows, paths);
+    return IntStream.range(0, rows.size())
+        .mapToObj(at -> below.get(at) && rows.get(at).duty() != null)
+        .toList();
+  }
+
+  private static ImportVerdict ownDuty() {
+    return ImportVerdict.refused(
+        "duty",
+        "own",
+        "Đồng chí không tự giao nhiệm vụ cho đơn vị mình bằng danh sách: làm ở trang Đơn vị, người thứ"
+            + " hai đồng ý.",
+        "You give no duty to a unit of your own by a list: do it on the page of units, a second"
+            + " person agrees.");
   }
 }

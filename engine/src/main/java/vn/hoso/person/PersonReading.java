@@ -49,11 +49,6 @@ public class PersonReading {
     }
   }
 
-  /** Takes back what was counted last: nothing was told of anybody. */
-  public void takeBack(CurrentUser by) {
-    throttles.giveBack(LIMIT, by.officialId().toString());
-  }
-
   /** To the access log, before the answer goes out. */
   public void read(CurrentUser by, String what, List<UUID> personIds) {
     events.publishEvent(new PersonsRead(personIds, by.officialId(), what));

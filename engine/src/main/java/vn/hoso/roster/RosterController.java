@@ -26,6 +26,7 @@ import vn.hoso.item.ItemFilter;
 import vn.hoso.item.NewItem;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.person.PersonReading;
+import vn.hoso.person.Persons;
 import vn.hoso.roster.RosterView.RosterItem;
 import vn.hoso.shared.Page;
 
@@ -42,9 +43,15 @@ class RosterController {
   private final RosterCells cells;
   private final RosterHistory history;
   private final PersonReading reading;
+  private final Persons persons;
 
   RosterController(
-      Rosters rosters, RosterCells cells, RosterHistory history, PersonReading reading) {
+      Rosters rosters,
+      RosterCells cells,
+      RosterHistory history,
+      PersonReading reading,
+      Persons persons) {
+    this.persons = persons;
     this.reading = reading;
     this.rosters = rosters;
     this.cells = cells;
@@ -121,10 +128,11 @@ class RosterController {
   @PostMapping("/work-items/{id}/items")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void add(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AddItemRequest request) {
-    // A refusal may tell what stands in the way elsewhere: it is a look, like those at the counter.
-    reading.begin(by);
+    // The answer may tell what stands in the way elsewhere: of strangers that is a look.
+    if (request.personId() != null && persons.stranger(by, request.personId())) {
+      reading.begin(by);
+    }
     rosters.add(by, id, request.item());
-    reading.takeBack(by);
   }
 
   @PutMapping("/work-items/{id}/list")

@@ -68,6 +68,25 @@ public class UnitImports {
   }
 
   /**
+   * Of each row, whether its unit stands or would stand at one of these places or below.
+   *
+   * @param paths of units
+   */
+  @Transactional(readOnly = true)
+  public List<Boolean> below(List<UnitDraft> drafts, List<String> paths) {
+    UnitFinder finder = finder();
+    return drafts.stream()
+        .map(
+            draft ->
+                finder
+                    .known(draft)
+                    .or(() -> finder.above(draft))
+                    .filter(unit -> paths.stream().anyMatch(unit.path()::startsWith))
+                    .isPresent())
+        .toList();
+  }
+
+  /**
    * Writes the rows in their order: what others stand below comes first. What has become wrong
    * since it was compared is refused and not written.
    *

@@ -26,6 +26,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.item.Items;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.signing.Signings;
 import vn.hoso.unit.UnitView;
 
@@ -125,7 +126,7 @@ class RoundScaleTest {
         String.format(
                 Locale.ROOT,
                 "%s, %d cores, load before %.1f, Java %s.%n%n| what | measured |%n|---|---|%n",
-                LocalDate.now(),
+                LocalDate.now(HosoClock.ZONE),
                 Runtime.getRuntime().availableProcessors(),
                 load,
                 Runtime.version().feature())
