@@ -75,7 +75,7 @@ class IntakeActs {
         .findFirst()
         .ifPresent(
             refused -> {
-              throw DossierProblem.alreadyOpen(refused.limit().label(), null);
+              throw DossierProblem.madeWay(refused.limit().label());
             });
   }
 

@@ -125,16 +125,10 @@ class DocumentShelf {
   }
 
   /**
-   * As {@link #inPlace}, for who changes it or takes it out.
+   * Asked of who changes it or takes it out.
    *
-   * @throws DocumentProblem also DOCUMENT-026 (403) where another unit brought it
+   * @throws DocumentProblem DOCUMENT-026 (403) where another unit brought it
    */
-  Document changeable(CurrentUser by, UUID dossierId, UUID documentId) {
-    Document document = inPlace(by, dossierId, documentId);
-    requireHis(by, document);
-    return document;
-  }
-
   void requireHis(CurrentUser by, Document document) {
     Set<UUID> bringer = Set.of(document.uploadedBy());
     if (access.getObject().changes(by, document.dossierId(), bringer).isEmpty()) {

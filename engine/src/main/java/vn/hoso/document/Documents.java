@@ -153,11 +153,11 @@ public class Documents {
   /** The dossier is locked from here on. */
   private Document replaceable(CurrentUser by, UUID dossierId, UUID documentId) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = shelf.changeable(by, dossierId, documentId);
-    String code = document.view().requirementCode();
-    access.getObject().requireOpenRow(dossierId, code);
-    fileable(dossierId, code);
-    return document;
+    Document wrong = shelf.inPlace(by, dossierId, documentId);
+    access.getObject().requireOpenRow(dossierId, wrong.view().requirementCode());
+    shelf.requireHis(by, wrong);
+    fileable(dossierId, wrong.view().requirementCode());
+    return wrong;
   }
 
   /** The papers that count in a dossier, oldest first; for callers that have already authorised. */
@@ -225,8 +225,8 @@ public class Documents {
     if (document.removed()) {
       return;
     }
-    shelf.requireHis(by, document);
     access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
+    shelf.requireHis(by, document);
     shelf.removed(document, by);
     shelf.tell(
         new DocumentRemoved(

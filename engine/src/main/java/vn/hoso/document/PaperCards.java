@@ -36,8 +36,9 @@ public class PaperCards {
   public DocumentView correct(
       CurrentUser by, UUID dossierId, UUID documentId, PaperDetails details, int version) {
     access.getObject().requireWritable(by, dossierId);
-    Document document = shelf.changeable(by, dossierId, documentId);
+    Document document = shelf.inPlace(by, dossierId, documentId);
     access.getObject().requireOpenRow(dossierId, document.view().requirementCode());
+    shelf.requireHis(by, document);
     document.requireVersion(version);
     PaperDetails before = document.details();
     PaperDetails after = cleaned(document, dossierId, details);

@@ -79,9 +79,10 @@ public class Scans {
   private Document cuttable(
       CurrentUser by, UUID dossierId, UUID documentId, List<Cut> cuts, int version) {
     access.getObject().requireWritable(by, dossierId);
-    Document scan = shelf.changeable(by, dossierId, documentId);
+    Document scan = shelf.inPlace(by, dossierId, documentId);
     scan.requireVersion(version);
     access.getObject().requireOpenRow(dossierId, scan.view().requirementCode());
+    shelf.requireHis(by, scan);
     cuts.forEach(each -> access.getObject().requireReads(by, dossierId, each.requirementCode()));
     cuts.forEach(each -> access.getObject().requireOpenRow(dossierId, each.requirementCode()));
     if (!MediaKind.PDF.mediaType().equals(scan.view().mediaType())) {

@@ -50,6 +50,17 @@ public final class DossierProblem extends Problem {
         "You do not open a dossier about yourself; let somebody else open it.");
   }
 
+  /** It has made way for a dossier of the person's own unit, and finds no place again. */
+  public static DossierProblem madeWay(Text rule) {
+    return alreadyOpen(
+        new Text(
+            rule.vi()
+                + " Đơn vị của người này đã lập hồ sơ riêng: hãy từ chối hoặc trả lại hồ sơ này.",
+            rule.in(Locale.ENGLISH)
+                + " The person's own unit has opened another: refuse this one or send it back."),
+        null);
+  }
+
   public static DossierProblem alreadyOpen(Text rule, @Nullable String code) {
     var problem = new DossierProblem("DOSSIER-003", 409, rule.vi(), rule.en());
     if (code != null) {

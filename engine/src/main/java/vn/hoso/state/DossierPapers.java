@@ -3,6 +3,7 @@ package vn.hoso.state;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -19,11 +20,15 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierSight;
+import vn.hoso.dossier.KnownDossier;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.requirement.Requirements;
 import vn.hoso.rule.RequiredDocument;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Text;
+import vn.hoso.step.Steps;
 
 /** What the papers ask of their dossier, and what the dossier notes of its papers. */
 @Component
@@ -35,6 +40,8 @@ class DossierPapers implements DossierAccess {
   private final SecrecyPolicy secrecy;
   private final PaperRegistrars registrars;
   private final PaperBringers brought;
+  private final Steps steps;
+  private final Officials officials;
 
   DossierPapers(
       DossierChanges changes,
@@ -42,7 +49,11 @@ class DossierPapers implements DossierAccess {
       DossierPolicy policy,
       SecrecyPolicy secrecy,
       PaperRegistrars registrars,
-      PaperBringers brought) {
+      PaperBringers brought,
+      Steps steps,
+      Officials officials) {
+    this.steps = steps;
+    this.officials = officials;
     this.brought = brought;
     this.secrecy = secrecy;
     this.registrars = registrars;
@@ -156,11 +167,7 @@ class DossierPapers implements DossierAccess {
     if (kept.sha256() != null) {
       payload.put("sha256", kept.sha256());
     }
-    changes.tell(
-        changes.locked(kept.dossierId()),
-        DossierEventKind.DocumentAdded,
-        kept.officialId(),
-        payload);
+    tell(kept.dossierId(), DossierEventKind.DocumentAdded, kept.officialId(), payload);
   }
 
   @EventListener
@@ -170,8 +177,9 @@ class DossierPapers implements DossierAccess {
         removed.dossierId(),
         DossierEventKind.DocumentRemoved,
         removed.officialId(),
-        removed.documentId(),
-        removed.requirementCode());
+        Map.of(
+            "documentId", removed.documentId().toString(),
+            "requirementCode", removed.requirementCode()));
   }
 
   @EventListener
@@ -180,8 +188,7 @@ class DossierPapers implements DossierAccess {
     var payload = new LinkedHashMap<>(changed.particulars());
     payload.put("documentId", changed.documentId().toString());
     payload.put("requirementCode", changed.requirementCode());
-    changes.tell(
-        changes.locked(changed.dossierId()), kind(changed.kind()), changed.officialId(), payload);
+    tell(changed.dossierId(), kind(changed.kind()), changed.officialId(), payload);
   }
 
   private static DossierEventKind kind(DocumentChanged.Kind kind) {
@@ -194,12 +201,28 @@ class DossierPapers implements DossierAccess {
     };
   }
 
+  /** What somebody does with papers at a secret step is told with it, to who may know of it. */
   private void tell(
-      UUID dossierId, DossierEventKind kind, UUID officialId, UUID documentId, String code) {
-    changes.tell(
-        changes.locked(dossierId),
-        kind,
-        officialId,
-        Map.of("documentId", documentId.toString(), "requirementCode", code));
+      UUID dossierId, DossierEventKind kind, UUID officialId, Map<String, Object> payload) {
+    var dossier = changes.locked(dossierId);
+    var step = secretStep(dossier, officialId);
+    if (step.isEmpty()) {
+      changes.tell(dossier, kind, officialId, payload);
+    } else {
+      var by = officials.asUser(officialId, changes.today());
+      changes.tell(dossier, kind, by, step.get(), null, payload);
+    }
+  }
+
+  private Optional<StepRecordView> secretStep(KnownDossier dossier, UUID officialId) {
+    if (!secrecy.secretive(dossier.procedureSlug())) {
+      return Optional.empty();
+    }
+    var procedure = changes.revision(dossier).procedure();
+    return steps.of(dossier.id()).stream()
+        .filter(step -> step.open() && officialId.equals(step.holderId()))
+        .filter(
+            step -> procedure.step(step.stepId()).filter(each -> each.secret() != null).isPresent())
+        .findFirst();
   }
 }

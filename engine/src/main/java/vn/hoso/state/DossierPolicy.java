@@ -13,6 +13,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.Openers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
+import vn.hoso.procedure.Procedure;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.Consultations;
@@ -196,10 +197,20 @@ public class DossierPolicy {
 
   /** Đối chiếu bản chính: whoever has the papers before him, that is, holds the step. */
   private DossierProblem verify(CurrentUser by, KnownDossier dossier, List<StepRecordView> open) {
-    if (!holdsStep(by, open)) {
+    var procedure = changes.revision(dossier).procedure();
+    if (!holdsStep(by, open.stream().filter(step -> !asked(procedure, step)).toList())) {
       return DossierProblem.mayNot();
     }
     return dossier.ended() ? DossierProblem.ended() : null;
+  }
+
+  /** Whether it is an opinion that is asked for: the papers lie elsewhere. */
+  private static boolean asked(Procedure procedure, StepRecordView record) {
+    return procedure
+        .step(record.stepId())
+        .flatMap(step -> procedure.part(step.part()))
+        .filter(part -> part.capacity() == PartCapacity.CONSULTED)
+        .isPresent();
   }
 
   private static boolean holdsStep(CurrentUser by, List<StepRecordView> open) {

@@ -2,6 +2,7 @@ package vn.hoso.state;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.opening.Openers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
+import vn.hoso.procedure.Phase;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.step.Steps;
@@ -36,6 +38,18 @@ class PaperBringers {
       join hoso.position p on p.id = h.position_id
       where h.official_id = any (cast(:bringers as uuid[]))
         and p.unit_id = any (cast(:units as uuid[]))
+      """;
+
+  private static final String LEFT =
+      """
+      select b.id from unnest(cast(:bringers as uuid[])) b(id)
+      where not exists (
+          select from hoso.position_holding h
+          join hoso.position p on p.id = h.position_id
+          join hoso.dossier_unit u on u.unit_id = p.unit_id and u.dossier_id = :dossier
+          where h.official_id = b.id)
+        or exists (
+          select from hoso.dossier d where d.id = :dossier and d.opened_on_behalf and d.opened_by = b.id)
       """;
 
   private final DossierChanges changes;
@@ -74,6 +88,7 @@ class PaperBringers {
                 .query(UUID.class)
                 .list());
     his.add(by.officialId());
+    his.addAll(left(by, dossier, bringers));
     his.retainAll(bringers);
     return his;
   }
@@ -87,6 +102,21 @@ class PaperBringers {
     return dossier.status() == DossierStatus.DRAFT && openers.opens(by, dossier);
   }
 
+  /**
+   * While he mends what he handed in, also those of whom no unit that has to do with the dossier
+   * knows: of the unit that his succeeded, and who entered it for him.
+   */
+  private List<UUID> left(CurrentUser by, KnownDossier dossier, Collection<UUID> bringers) {
+    if (dossier.status() != DossierStatus.AWAITING_SUPPLEMENT || !openers.opens(by, dossier)) {
+      return List.of();
+    }
+    return jdbc.sql(LEFT)
+        .param("bringers", bringers.toArray(UUID[]::new))
+        .param("dossier", dossier.id())
+        .query(UUID.class)
+        .list();
+  }
+
   private boolean putsInOrder(CurrentUser by, KnownDossier dossier) {
     var procedure = changes.revision(dossier).procedure();
     return steps.of(dossier.id()).stream()
@@ -97,7 +127,7 @@ class PaperBringers {
   private static boolean putInOrderAt(Procedure procedure, StepRecordView record) {
     return procedure
         .step(record.stepId())
-        .filter(step -> step.signing() == null)
+        .filter(step -> step.signing() == null && step.phase() != Phase.AFTERWARDS)
         .flatMap(step -> procedure.part(step.part()))
         .filter(part -> PUT_IN_ORDER.contains(part.capacity()))
         .isPresent();

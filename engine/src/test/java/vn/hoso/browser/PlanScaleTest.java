@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.hoso.MeasuredPage;
+import vn.hoso.shared.HosoClock;
 
 /**
  * A plan of 600 people in the browser: how soon it is there, how soon a key is answered. Only when
@@ -152,7 +153,7 @@ class PlanScaleTest {
                 Locale.ROOT,
                 "%s, %d cores, load before %.1f, Java %s, headless Chromium.%n%n"
                     + "| what | goal | median | 95 of 100 |%n|---|---|---|---|%n",
-                LocalDate.now(),
+                LocalDate.now(HosoClock.ZONE),
                 Runtime.getRuntime().availableProcessors(),
                 load,
                 Runtime.version().feature())

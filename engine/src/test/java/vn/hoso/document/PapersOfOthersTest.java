@@ -18,7 +18,9 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 
 /** Papers that another unit brought: who works on a dossier reads them, and changes none. */
@@ -72,6 +74,25 @@ class PapersOfOthersTest {
     String paper = broughtBy(second, cell);
     assertThat(details(second, paper).status()).isEqualTo(200);
     assertThat(second.delete(papers + "/" + paper).status()).isEqualTo(204);
+  }
+
+  @Test
+  void
+      who_mends_what_he_handed_in_changes_what_was_entered_for_him_or_came_from_a_unit_that_is_gone() {
+    line.advanceTo(dossier, "appraiseDossier");
+    String paper = broughtBy(organisation.signedIn(port, line.worker(line.current(dossier))), cell);
+    CurrentUser gone =
+        organisation.holder(
+            organisation.unit(organisation.province(), UnitKind.CELL, "Chi bộ Đã Nhập"),
+            Role.SECRETARY);
+    jdbc.sql("update hoso.document set uploaded_by = ? where id = ?")
+        .params(gone.officialId(), UUID.fromString(paper))
+        .update();
+    line.complete(dossier, "requestSupplement");
+    CurrentUser secretary = line.worker(line.claim(dossier));
+    HosoClient mending = organisation.signedIn(port, secretary);
+    assertThat(changeable(mending)).contains(paper);
+    assertThat(details(mending, paper).status()).isEqualTo(200);
   }
 
   /** What he is told for each way to change it. */

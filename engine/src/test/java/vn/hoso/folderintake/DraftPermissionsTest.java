@@ -21,6 +21,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 
@@ -113,9 +114,9 @@ class DraftPermissionsTest {
             client.post(
                 DRAFTS + "/" + draft() + "/publication",
                 Map.of(
-                    "effectiveFrom", LocalDate.now().plusDays(1).toString(),
+                    "effectiveFrom", LocalDate.now(HosoClock.ZONE).plusDays(1).toString(),
                     "orderNumber", "12-QĐ/BTCTU",
-                    "orderDate", LocalDate.now().toString())),
+                    "orderDate", LocalDate.now(HosoClock.ZONE).toString())),
         403,
         403,
         403,

@@ -24,6 +24,7 @@ import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.RevisionStore;
+import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Ids;
 import vn.hoso.unit.UnitKind;
 
@@ -66,14 +67,14 @@ class DraftsTest {
     assertThat(draft.at("/findings/0/element").asString()).isEqualTo("withdrawn");
     assertThat(draft.at("/findings/0/reason").asString())
         .startsWith("Không có thông điệp “retract”. Chọn một trong: ");
-    assertThat(publish(administrator, id(draft), LocalDate.now().plusDays(3)).code())
+    assertThat(publish(administrator, id(draft), LocalDate.now(HosoClock.ZONE).plusDays(3)).code())
         .isEqualTo("PROCEDURE-012");
   }
 
   @Test
   void a_draft_put_into_force_governs_from_its_day_on_and_the_former_before() {
     seeding.seed(newer(), List.of());
-    LocalDate from = LocalDate.now().plusDays(3);
+    LocalDate from = LocalDate.now(HosoClock.ZONE).plusDays(3);
 
     Answer answer = publish(administrator, id(mine(administrator)), from);
 
@@ -88,7 +89,7 @@ class DraftsTest {
     seeding.seed(newer(), List.of());
     UUID draft = id(mine(administrator));
 
-    Answer past = publish(administrator, draft, LocalDate.now().minusDays(2));
+    Answer past = publish(administrator, draft, LocalDate.now(HosoClock.ZONE).minusDays(2));
     assertThat(past.code()).isEqualTo("PROCEDURE-013");
     assertThat(past.json().at("/errors/0/field").asString()).isEqualTo("effectiveFrom");
     assertThat(
@@ -97,11 +98,11 @@ class DraftsTest {
                     path(draft),
                     Map.of(
                         "effectiveFrom",
-                        LocalDate.now().plusDays(1).toString(),
+                        LocalDate.now(HosoClock.ZONE).plusDays(1).toString(),
                         "orderNumber",
                         " ",
                         "orderDate",
-                        LocalDate.now().toString()))
+                        LocalDate.now(HosoClock.ZONE).toString()))
                 .json()
                 .at("/errors/0/field")
                 .asString())
@@ -116,12 +117,14 @@ class DraftsTest {
     HosoClient system = as(Role.SYSTEM_ADMIN);
 
     assertThat(all(system)).anyMatch(each -> each.path("slug").asString().equals(slug));
-    assertThat(publish(system, draft, LocalDate.now().plusDays(1)).status()).isEqualTo(403);
+    assertThat(publish(system, draft, LocalDate.now(HosoClock.ZONE).plusDays(1)).status())
+        .isEqualTo(403);
     HosoClient secretary = as(Role.SECRETARY);
     assertThat(secretary.get("/api/procedure-drafts").code()).isEqualTo("PROCEDURE-010");
-    assertThat(publish(secretary, draft, LocalDate.now().plusDays(1)).status()).isEqualTo(403);
+    assertThat(publish(secretary, draft, LocalDate.now(HosoClock.ZONE).plusDays(1)).status())
+        .isEqualTo(403);
     assertThat(new HosoClient(port).get("/api/procedure-drafts").status()).isEqualTo(401);
-    assertThat(publish(administrator, Ids.next(), LocalDate.now().plusDays(1)).code())
+    assertThat(publish(administrator, Ids.next(), LocalDate.now(HosoClock.ZONE).plusDays(1)).code())
         .isEqualTo("PROCEDURE-011");
   }
 
@@ -129,14 +132,15 @@ class DraftsTest {
   void a_document_has_a_day_that_has_come_and_a_first_day_that_can_be_meant() {
     seeding.seed(newer(), List.of());
     UUID draft = id(mine(administrator));
-    LocalDate tomorrow = LocalDate.now().plusDays(1);
+    LocalDate tomorrow = LocalDate.now(HosoClock.ZONE).plusDays(1);
 
     assertThat(field(draft, tomorrow, "12-QĐ/BTCTU", tomorrow)).isEqualTo("orderDate");
     assertThat(field(draft, tomorrow, "12-QĐ/BTCTU", LocalDate.of(1900, 1, 1)))
         .isEqualTo("orderDate");
-    assertThat(field(draft, tomorrow.plusYears(3), "12-QĐ/BTCTU", LocalDate.now()))
+    assertThat(field(draft, tomorrow.plusYears(3), "12-QĐ/BTCTU", LocalDate.now(HosoClock.ZONE)))
         .isEqualTo("effectiveFrom");
-    assertThat(field(draft, tomorrow, "\u00AD12", LocalDate.now())).isEqualTo("orderNumber");
+    assertThat(field(draft, tomorrow, "\u00AD12", LocalDate.now(HosoClock.ZONE)))
+        .isEqualTo("orderNumber");
     assertThat(store.draft(draft)).isPresent();
   }
 
@@ -149,7 +153,7 @@ class DraftsTest {
     HosoClient ofCommune =
         organisation.signedIn(port, organisation.holder(commune, Role.PROCEDURE_ADMIN));
 
-    assertThat(publish(ofCommune, draft, LocalDate.now().plusDays(1)).code())
+    assertThat(publish(ofCommune, draft, LocalDate.now(HosoClock.ZONE).plusDays(1)).code())
         .isEqualTo("PROCEDURE-010");
     assertThat(ofCommune.get("/api/procedure-drafts").code()).isEqualTo("PROCEDURE-010");
     assertThat(discard(ofCommune, draft).code()).isEqualTo("PROCEDURE-010");
@@ -163,7 +167,7 @@ class DraftsTest {
 
     assertThat(discard(administrator, draft).status()).isEqualTo(204);
     assertThat(all(administrator)).noneMatch(each -> each.path("slug").asString().equals(slug));
-    assertThat(publish(administrator, draft, LocalDate.now().plusDays(1)).code())
+    assertThat(publish(administrator, draft, LocalDate.now(HosoClock.ZONE).plusDays(1)).code())
         .isEqualTo("PROCEDURE-011");
     assertThat(seeding.seed(newer(), List.of())).isEqualTo(FolderSeeding.Result.KNOWN);
     assertThat(all(administrator)).noneMatch(each -> each.path("slug").asString().equals(slug));
@@ -173,7 +177,7 @@ class DraftsTest {
   @Test
   void what_is_put_into_force_stands_in_the_history_with_old_new_and_document() {
     seeding.seed(newer(), List.of());
-    publish(administrator, id(mine(administrator)), LocalDate.now().plusDays(3));
+    publish(administrator, id(mine(administrator)), LocalDate.now(HosoClock.ZONE).plusDays(3));
 
     assertThat(history("PROCEDURE_PUBLISHED"))
         .contains(slug, "phiên bản 1", "phiên bản 2", "12-QĐ/BTCTU");
@@ -242,7 +246,7 @@ class DraftsTest {
             "orderNumber",
             "12-QĐ/BTCTU",
             "orderDate",
-            LocalDate.now().minusDays(1).toString()));
+            LocalDate.now(HosoClock.ZONE).minusDays(1).toString()));
   }
 
   private ProcedureFolder folder() {
