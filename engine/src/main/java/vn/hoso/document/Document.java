@@ -144,6 +144,11 @@ class Document implements Persistable<UUID> {
     this.version++;
   }
 
+  /** Printed, or issued as it was signed. */
+  boolean madeByHoso() {
+    return kind == DocumentKind.OFFICIAL || kind == DocumentKind.ISSUED;
+  }
+
   private void requireNotPrinted() {
     if (kind == DocumentKind.OFFICIAL) {
       throw DocumentProblem.officialStays();
