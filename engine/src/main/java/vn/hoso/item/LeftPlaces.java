@@ -39,17 +39,24 @@ public class LeftPlaces {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public List<Refused> takeAgain(UUID dossierId, Procedure procedure) {
+    if (procedure.items().many() || !left(dossierId)) {
+      return List.of();
+    }
     var items = rows.all(dossierId).stream().filter(Item::active).toList();
     var ids = items.stream().map(Item::id).toList();
-    return procedure.items().many() || ids.isEmpty() || counted(ids)
-        ? List.of()
-        : claims.take(dossierId, procedure, ids, items.stream().map(NewItem::of).toList());
+    return claims.take(dossierId, procedure, ids, items.stream().map(NewItem::of).toList());
   }
 
-  private boolean counted(List<UUID> ids) {
+  /** Whether something counts in it, and has no place. */
+  private boolean left(UUID dossierId) {
     return jdbc.sql(
-            "select exists (select from hoso.item_claim where item_id = any (cast(:ids as uuid[])))")
-        .param("ids", ids.toArray(UUID[]::new))
+            """
+            select exists (select from hoso.dossier_item where dossier_id = :id and active)
+              and not exists (
+                select from hoso.dossier_item i join hoso.item_claim c on c.item_id = i.id
+                where i.dossier_id = :id and i.active)
+            """)
+        .param("id", dossierId)
         .query(Boolean.class)
         .single();
   }

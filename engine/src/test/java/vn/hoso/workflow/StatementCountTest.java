@@ -50,6 +50,7 @@ class StatementCountTest {
       Map.ofEntries(
           Map.entry("admission appraiseDossier requestSupplement", 31),
           Map.entry("admission issuePaper issued", 36),
+          Map.entry("admission receiveDossier received", 31),
           Map.entry("admission resolveCell notProposed", 31),
           Map.entry("admission resolveCell proposed", 31),
           Map.entry("appointment appraiseFile requestSupplement", 31),
@@ -70,6 +71,7 @@ class StatementCountTest {
           Map.entry("planning receivePlan received", 31),
           Map.entry("recognition appraiseDossier requestSupplement", 31),
           Map.entry("recognition issuePaper issued", 36),
+          Map.entry("recognition receiveDossier received", 31),
           Map.entry("recognition issuePaper_card issued", 33),
           Map.entry("transfer issuePaper issued", 36),
           Map.entry("transfer issuePaper_mend issued", 32),
