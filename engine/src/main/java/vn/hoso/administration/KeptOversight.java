@@ -126,29 +126,25 @@ class KeptOversight {
    *     where it waits for a second person
    */
   <T> T perform(CurrentUser by, Deed deed, Supplier<T> act) {
-    try {
-      return transaction.execute(
-          begun -> {
-            boolean alone = second.alone(by);
-            if (alone) {
-              return act.get();
-            }
-            List<Head> before = heads(by);
-            OwnReach.Had had = reach.now(by);
-            T done = act.get();
-            entities.flush();
-            List<Head> after = heads(by);
-            if (!before.stream().allMatch(head -> head.staysAmong(after))) {
-              requireAgreed(by, deed, SecondPersonProblem.takesOversight());
-            } else if (had.isLessThan(reach.since(by, had))) {
-              requireAgreed(by, deed, SecondPersonProblem.givesHimself());
-            }
-            return done;
-          });
-    } catch (NotAgreed undone) {
-      transaction.executeWithoutResult(begun -> ask(by, deed));
-      throw undone.problem;
-    }
+    return orAsk(
+        by,
+        deed,
+        () -> {
+          if (second.alone(by)) {
+            return act.get();
+          }
+          List<Head> before = heads(by);
+          OwnReach.Had had = reach.now(by);
+          T done = act.get();
+          entities.flush();
+          List<Head> after = heads(by);
+          if (!before.stream().allMatch(head -> head.staysAmong(after))) {
+            requireAgreed(by, deed, SecondPersonProblem.takesOversight());
+          } else if (had.isLessThan(reach.since(by, had))) {
+            requireAgreed(by, deed, SecondPersonProblem.givesHimself());
+          }
+          return done;
+        });
   }
 
   /**
@@ -157,14 +153,22 @@ class KeptOversight {
    * @throws SecondPersonProblem {@code ADMINISTRATION-007} (409) where it waits for him
    */
   void agreed(CurrentUser by, Deed deed, Runnable act) {
+    orAsk(
+        by,
+        deed,
+        () -> {
+          if (!second.alone(by)) {
+            requireAgreed(by, deed, SecondPersonProblem.erases());
+          }
+          act.run();
+          return null;
+        });
+  }
+
+  /** In a transaction of its own; where nobody has agreed, it is undone and asked for. */
+  private <T> T orAsk(CurrentUser by, Deed deed, Supplier<T> act) {
     try {
-      transaction.executeWithoutResult(
-          begun -> {
-            if (!second.alone(by)) {
-              requireAgreed(by, deed, SecondPersonProblem.erases());
-            }
-            act.run();
-          });
+      return transaction.execute(begun -> act.get());
     } catch (NotAgreed undone) {
       transaction.executeWithoutResult(begun -> ask(by, deed));
       throw undone.problem;

@@ -117,7 +117,7 @@ public final class FileProblem extends Problem {
    * @param seconds until the next one is looked at
    */
   static FileProblem pause(long seconds) {
-    long minutes = Math.max(1, (seconds + 59) / 60);
+    long minutes = minutes(seconds);
     FileProblem problem =
         new FileProblem(
             "FILE-008",
@@ -138,7 +138,7 @@ public final class FileProblem extends Problem {
    * @param seconds until the next one is taken
    */
   static FileProblem tooMuch(long seconds) {
-    long minutes = Math.max(1, (seconds + 59) / 60);
+    long minutes = minutes(seconds);
     FileProblem problem =
         new FileProblem(
             "FILE-009",

@@ -108,15 +108,6 @@ class ImportBatches {
         .list();
   }
 
-  /** What a server left behind in the middle of its work, oldest first. */
-  List<UUID> unfinished() {
-    return jdbc.sql(
-            "select id from import_batch where status in ('CHECKING', 'APPLYING')"
-                + " order by uploaded_at, id")
-        .query(UUID.class)
-        .list();
-  }
-
   /** How many of his are worked on; no other of his begins before the transaction ends. */
   int unfinishedOf(UUID officialId) {
     jdbc.sql("select id from official where id = ? for no key update")

@@ -56,7 +56,8 @@ class ToldPersons {
             .filter(at -> tells(batch, verdicts.get(at)))
             .boxed()
             .toList();
-    List<List<UUID>> told = reader.told(answered.stream().map(rows::get).toList());
+    List<List<UUID>> told =
+        answered.isEmpty() ? List.of() : reader.told(answered.stream().map(rows::get).toList());
     Set<UUID> people = new HashSet<>();
     told.forEach(people::addAll);
     CurrentUser by = officials.asUser(batch.uploadedBy(), LocalDate.now(clock));

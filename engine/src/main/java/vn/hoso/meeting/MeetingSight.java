@@ -1,6 +1,5 @@
 package vn.hoso.meeting;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +28,10 @@ class MeetingSight {
   /** Those of the lists of whose step he knows. */
   List<MeetingLine> known(CurrentUser by, List<KeptLine> lines) {
     var readers =
-        readers(
+        secrecy.readers(
             by,
-            lines.stream().filter(line -> asks(by, line.place(), line.work())).toList().stream()
+            lines.stream()
+                .filter(line -> asks(by, line.place(), line.work()))
                 .map(KeptLine::firstDossierId)
                 .toList());
     return lines.stream()
@@ -46,15 +46,11 @@ class MeetingSight {
   Reading of(CurrentUser by, Meeting meeting, List<MeetingRow> rows) {
     boolean asks = asks(by, meeting.place(), meeting.work());
     var ids = rows.stream().map(MeetingRow::dossierId).collect(Collectors.toSet());
-    return new Reading(meeting, asks, asks ? readers(by, ids) : Map.of());
+    return new Reading(meeting, asks, asks ? secrecy.readers(by, ids) : Map.of());
   }
 
   private boolean asks(CurrentUser by, Meeting.Place place, Meeting.Work work) {
     return !by.holds(place.positionId()) && secrecy.secretive(work.procedureSlug());
-  }
-
-  private Map<UUID, CaseReader> readers(CurrentUser by, Collection<UUID> dossierIds) {
-    return secrecy.readers(by, dossierIds);
   }
 
   private static boolean knows(

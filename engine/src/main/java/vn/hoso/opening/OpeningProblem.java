@@ -15,7 +15,7 @@ public final class OpeningProblem extends Problem {
    * @param seconds until the next opening is let in
    */
   static OpeningProblem tooMany(long seconds) {
-    long minutes = Math.max(1, (seconds + 59) / 60);
+    long minutes = minutes(seconds);
     var problem =
         new OpeningProblem(
             "OPENING-001",

@@ -80,7 +80,7 @@ public final class PersonProblem extends Problem {
    * @param seconds until the next look is let in
    */
   static PersonProblem tooMany(long seconds) {
-    long minutes = Math.max(1, (seconds + 59) / 60);
+    long minutes = minutes(seconds);
     PersonProblem problem =
         of(
             "PERSON-006",

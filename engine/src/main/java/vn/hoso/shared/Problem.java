@@ -53,6 +53,11 @@ public abstract class Problem extends RuntimeException {
     title(CHANGED_MEANWHILE);
   }
 
+  /** A wait as people are told it: whole minutes, one at least. */
+  protected static long minutes(long seconds) {
+    return Math.max(1, (seconds + 59) / 60);
+  }
+
   /** Adds a member to the answer, for example who holds the item and since when. */
   protected final void property(String name, Object value) {
     properties.put(name, value);

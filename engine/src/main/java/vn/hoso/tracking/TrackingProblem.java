@@ -31,8 +31,4 @@ public final class TrackingProblem extends Problem {
     problem.property("retryAfter", seconds);
     return problem;
   }
-
-  private static long minutes(long seconds) {
-    return Math.max(1, (seconds + 59) / 60);
-  }
 }

@@ -136,10 +136,10 @@ class HostileListsTest {
     for (int start = 0; start < 3; start++) {
       batches.tried(id); // and then the machine was gone
     }
-    assertThat(batches.unfinished()).contains(id);
+    assertThat(batches.waiting()).extracting(ImportBatches.Waiting::id).contains(id);
     queue.goOn();
     assertThat(batches.get(id).orElseThrow().status()).isEqualTo(ImportStatus.FAILED);
-    assertThat(batches.unfinished()).doesNotContain(id);
+    assertThat(batches.waiting()).extracting(ImportBatches.Waiting::id).doesNotContain(id);
     assertThat(admin.get("/api/imports/" + id + "/errors").text()).contains("Chia thành nhiều tệp");
     assertThat(admin.delete("/api/imports/" + id).status()).isEqualTo(204);
   }

@@ -266,7 +266,7 @@ class ImportsTest {
     UUID id = UUID.fromString(checked.path("id").asString());
     batches.move(id, ImportStatus.CHECKED, ImportStatus.APPLYING);
     batches.appliedBy(id, organisation.holder(province, Role.SYSTEM_ADMIN).officialId());
-    assertThat(batches.unfinished()).contains(id);
+    assertThat(batches.waiting()).extracting(ImportBatches.Waiting::id).contains(id);
     work.run(id);
     work.run(id);
     assertThat(batches.get(id).orElseThrow().view().rowsApplied()).isEqualTo(1);
