@@ -128,18 +128,31 @@ class KeyboardTest {
 
   /** To the item after it, back, and on again. */
   private static String goneThrough(Desk desk, String first) {
-    var keys = desk.page.keyboard();
-    keys.press("Alt+.");
-    desk.page.waitForURL(url -> url.contains("/viec/") && !url.endsWith(first));
-    String second = desk.page.url().replaceAll(".*/viec/", "");
-    desk.page.locator(".step-panel").waitFor();
-    keys.press("Alt+,");
-    desk.page.waitForURL("**/viec/" + first);
-    desk.page.locator(".step-panel").waitFor();
-    keys.press("Alt+.");
-    desk.page.waitForURL("**/viec/" + second);
-    desk.page.locator(".step-panel").waitFor();
+    String place = placeInList(desk.page);
+    String second = gone(desk, "Alt+.", place);
+    String next = placeInList(desk.page);
+    assertThat(second).isNotEqualTo(first);
+    assertThat(gone(desk, "Alt+,", next)).isEqualTo(first);
+    assertThat(placeInList(desk.page)).isEqualTo(place);
+    assertThat(gone(desk, "Alt+.", place)).isEqualTo(second);
     return second;
+  }
+
+  /** The address changes before what is on the screen does. */
+  private static String gone(Desk desk, String key, String from) {
+    desk.page.keyboard().press(key);
+    desk.page.waitForCondition(
+        () -> ways(desk.page).count() == 1 && !from.equals(placeInList(desk.page)));
+    desk.page.locator(".step-panel").waitFor();
+    return desk.page.url().replaceAll(".*/viec/", "");
+  }
+
+  private static String placeInList(Page page) {
+    return ways(page).innerText();
+  }
+
+  private static Locator ways(Page page) {
+    return page.locator(".desk-ways__items > span");
   }
 
   @Test
