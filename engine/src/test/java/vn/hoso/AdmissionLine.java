@@ -148,7 +148,7 @@ public class AdmissionLine {
   /** Who holds that position today; an official is appointed where nobody does. */
   public CurrentUser holder(UUID positionId) {
     LocalDate today = LocalDate.now(clock);
-    List<OfficialName> holders = officials.holders(positionId, today);
+    List<OfficialName> holders = officials.ableHolders(positionId, today);
     UUID official = holders.isEmpty() ? appointed(positionId) : holders.get(0).id();
     return officials.asUser(official, today);
   }

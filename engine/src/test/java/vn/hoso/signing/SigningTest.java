@@ -82,7 +82,7 @@ class SigningTest {
     dossier = line.open(cell);
     line.advanceTo(dossier, "draftPaper");
     step = line.claim(dossier);
-    appraiser = line.holder(step.positionId());
+    appraiser = line.worker(step);
   }
 
   @AfterEach
@@ -162,7 +162,7 @@ class SigningTest {
     dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
     line.advanceTo(dossier, "draftPaper");
     step = line.claim(dossier);
-    appraiser = line.holder(step.positionId());
+    appraiser = line.worker(step);
     jdbc.sql(
             """
             insert into hoso.signing_file (id, dossier_id, task_id, paper, kind, version, made, file_name, media_type, size,
@@ -410,7 +410,7 @@ class SigningTest {
   }
 
   private CurrentUser holder() {
-    return line.holder(line.current(dossier).positionId());
+    return line.worker(line.current(dossier));
   }
 
   private CurrentUser intake() {
@@ -441,7 +441,7 @@ class SigningTest {
 
   private void complete(String outcome, String number) {
     StepRecordView open = line.current(dossier);
-    CurrentUser by = line.holder(open.positionId());
+    CurrentUser by = line.worker(open);
     StepRecordView held = open.holderId() == null ? tasks.claim(by, open.id()) : open;
     ObjectNode data = line.form(held, outcome);
     if (number != null) {
