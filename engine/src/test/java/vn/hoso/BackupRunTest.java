@@ -37,7 +37,10 @@ class BackupRunTest {
   /** The restore itself writes down that it looked through the histories. */
   private static final List<String> WRITTEN_BY_THE_LOOK =
       List.of(
-          "tables/hoso.history_check", "tables/hoso.log_seal", "tables/camunda.act_ge_property");
+          "tables/hoso.history_check",
+          "sequence hoso.history_check_number_seq",
+          "tables/hoso.log_seal",
+          "tables/camunda.act_ge_property");
 
   @Autowired AdmissionLine line;
   @Autowired DataSource database;

@@ -16,11 +16,19 @@ import vn.hoso.audit.HistoryCheckView.Fault;
 import vn.hoso.organisation.Officials;
 import vn.hoso.shared.Ids;
 
-/** The table of what was found; the newest check counts. */
+/**
+ * The table of what was found; the newest check counts. They are numbered as they are begun: a
+ * clock that was ahead once, or an id of somebody's own, puts none before those that follow.
+ */
 @Component
 class HistoryChecks {
 
   static final int TOLD = 100;
+
+  /** No number beyond those that were given. */
+  private static final String NEWEST =
+      " number <= (select last_value from hoso.history_check_number_seq) order by number desc limit 1";
+
   private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
   /** What a check has found so far. */
@@ -58,7 +66,8 @@ class HistoryChecks {
   /** One that was asked for and has not ended: it was not begun yet, or its node died. */
   @Transactional(readOnly = true)
   Optional<UUID> asked() {
-    return jdbc.sql("select id from hoso.history_check where ended_at is null order by id limit 1")
+    return jdbc.sql(
+            "select id from hoso.history_check where ended_at is null order by number limit 1")
         .query(UUID.class)
         .optional();
   }
@@ -79,8 +88,7 @@ class HistoryChecks {
   /** How many dossiers and entries the last check that ended had counted. */
   @Transactional(readOnly = true)
   Optional<Sum> lastSum() {
-    return jdbc.sql(
-            "select * from hoso.history_check where ended_at is not null order by id desc limit 1")
+    return jdbc.sql("select * from hoso.history_check where ended_at is not null and" + NEWEST)
         .query(
             (row, number) ->
                 new Sum(
@@ -96,8 +104,8 @@ class HistoryChecks {
   @Transactional(readOnly = true)
   List<String> lastSeals() {
     return jdbc.sql(
-            "select seals from hoso.history_check where ended_at is not null and seals <> ''"
-                + " order by id desc limit 1")
+            "select seals from hoso.history_check where ended_at is not null and seals <> '' and"
+                + NEWEST)
         .query(String.class)
         .optional()
         .map(seals -> seals.lines().toList())
@@ -106,7 +114,7 @@ class HistoryChecks {
 
   @Transactional(readOnly = true)
   Optional<HistoryCheckView> newest() {
-    return jdbc.sql("select * from hoso.history_check order by id desc limit 1")
+    return jdbc.sql("select * from hoso.history_check where" + NEWEST)
         .query(
             (row, number) ->
                 new HistoryCheckView(

@@ -2,6 +2,7 @@ package vn.hoso.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -67,25 +68,32 @@ public class HistoryVerification {
     this.snapshot.setReadOnly(true);
   }
 
-  /** Looks through all and says how much was found not to be whole. */
+  /**
+   * Looks through all and says how much this look found not to be whole.
+   *
+   * @throws IllegalStateException while another goes on here
+   */
   public long faults() {
-    run();
-    return checks.newest().orElseThrow().faultCount();
+    return look().orElseThrow(() -> new IllegalStateException("a look goes on already"));
   }
 
   /** Looks through all; a second call while one goes on here does nothing. */
   void run() {
+    look();
+  }
+
+  private OptionalLong look() {
     if (!going.compareAndSet(false, true)) {
-      return;
+      return OptionalLong.empty();
     }
     try {
-      lookThrough(checks.asked().orElseGet(() -> checks.begin(null)));
+      return OptionalLong.of(lookThrough(checks.asked().orElseGet(() -> checks.begin(null))));
     } finally {
       going.set(false);
     }
   }
 
-  private void lookThrough(UUID check) {
+  private long lookThrough(UUID check) {
     var before = checks.lastSum();
     var sealsBefore = checks.lastSeals();
     var found = new Found();
@@ -105,6 +113,7 @@ public class HistoryVerification {
     if (found.faults > 0) {
       LOG.error("AUDIT-010 {} faults in histories and logs", found.faults);
     }
+    return found.faults;
   }
 
   /** The last dossier of the page; null where it was the last page. */

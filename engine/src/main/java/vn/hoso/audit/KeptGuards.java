@@ -26,6 +26,7 @@ class KeptGuards {
           entry("ballot_reason", "ballot_is_kept"),
           entry("document_conclusion", "conclusion_is_kept"),
           entry("gate_conclusion", "conclusion_is_kept"),
+          entry("history_check", "check_is_kept"),
           entry("history_entry", "history_is_kept"),
           entry("log_seal", "refuse_change"),
           entry("organisation_event", "refuse_change"),
@@ -37,6 +38,8 @@ class KeptGuards {
       Map.of(
           "ballot_is_kept",
           "3138a7b8f2249f58a70bde2da217992a1996e97712b89cdbdfa50d76b05059d3",
+          "check_is_kept",
+          "9666072ae4902e6421668fe498db33263a52a5b3d03623901eb634bfca15f934",
           "conclusion_is_kept",
           "dd8b10e1cc4ebd42e0ba576609654616fa3ff3b26e980b6c7d85aa8efc995014",
           "history_is_kept",

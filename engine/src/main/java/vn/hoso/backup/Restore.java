@@ -103,7 +103,7 @@ class Restore implements FirstContent {
       if (!done) {
         connection.rollback();
         // Made a moment ago, by us: nobody is to take it for an installation.
-        new Tables(connection).run("drop schema if exists hoso, camunda cascade");
+        new Tables(connection).run("drop schema if exists hoso, camunda, hoso_unfinished cascade");
         connection.commit();
       }
     }

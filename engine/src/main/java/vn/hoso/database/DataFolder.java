@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder of the embedded server's data: made, and given to the application's role. Both happen
@@ -39,6 +41,10 @@ final class DataFolder {
 
   /** What the role signs in with. */
   String prepared(RolePassword password) throws IOException {
+    if (Files.exists(thrownAway()) && !password.isKept()) {
+      // It was killed while it was made: nobody has ever been let in.
+      empty();
+    }
     account.own(data);
     boolean fresh = Files.notExists(data.resolve("PG_VERSION"));
     if (fresh) {
@@ -54,24 +60,36 @@ final class DataFolder {
   }
 
   private void initialise() throws IOException {
-    Path thrownAway = data.resolveSibling("postgres-set-up");
+    Path thrownAway = thrownAway();
     Files.deleteIfExists(thrownAway);
-    try {
-      RolePassword.write(thrownAway, RolePassword.made());
-      account.own(thrownAway);
-      List<String> arguments =
-          new ArrayList<>(
-              List.of("-A", "scram-sha-256", "--pwfile", thrownAway.toString(), "-U", "postgres"));
-      // Without ICU the letters Đ, Ă, Ơ have no lower case. Cannot be changed afterwards.
-      arguments.addAll(
-          List.of("--locale=C", "--locale-provider=icu", "--icu-locale=vi", "-E", "UTF8"));
-      arguments.addAll(List.of("-D", data.toString(), "--no-instructions"));
-      if (temporary) {
-        arguments.add("--no-sync");
+    RolePassword.write(thrownAway, RolePassword.made());
+    account.own(thrownAway);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-A", "scram-sha-256", "--pwfile", thrownAway.toString(), "-U", "postgres"));
+    // Without ICU the letters Đ, Ă, Ơ have no lower case. Cannot be changed afterwards.
+    arguments.addAll(
+        List.of("--locale=C", "--locale-provider=icu", "--icu-locale=vi", "-E", "UTF8"));
+    arguments.addAll(List.of("-D", data.toString(), "--no-instructions"));
+    if (temporary) {
+      arguments.add("--no-sync");
+    }
+    account.run(data, "", bin.resolve("initdb"), arguments);
+    Files.deleteIfExists(thrownAway);
+  }
+
+  /** The superuser's password, which nobody uses: it lies there as long as the folder is made. */
+  private Path thrownAway() {
+    return data.resolveSibling("postgres-set-up");
+  }
+
+  private void empty() throws IOException {
+    if (Files.isDirectory(data)) {
+      try (Stream<Path> all = Files.walk(data.toRealPath())) {
+        for (Path each : all.skip(1).sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
       }
-      account.run(data, "", bin.resolve("initdb"), arguments);
-    } finally {
-      Files.deleteIfExists(thrownAway);
     }
   }
 

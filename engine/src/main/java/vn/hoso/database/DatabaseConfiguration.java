@@ -2,6 +2,7 @@ package vn.hoso.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,12 +14,17 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 public class DatabaseConfiguration {
 
   private static final int OLDEST_RELEASE = 18;
+
+  /** Stands in the database while it is filled from elsewhere. */
+  private static final String UNFINISHED = "hoso_unfinished";
+
   private static final int ATTEMPTS = 6;
 
   /**
@@ -43,6 +49,7 @@ public class DatabaseConfiguration {
       DataSource patient = new PatientDataSource(flyway.getConfiguration().getDataSource());
       awaitServer(patient);
       refuseOldRelease(patient);
+      refuseUnfinished(patient);
       Flyway migrations =
           Flyway.configure().configuration(flyway.getConfiguration()).dataSource(patient).load();
       FirstContent first = content.getIfAvailable();
@@ -57,12 +64,36 @@ public class DatabaseConfiguration {
   private static void fill(DataSource patient, Flyway migrations, FirstContent first) {
     try (Connection connection = patient.getConnection()) {
       first.mayBePut(connection, migrations);
+      run(connection, "create schema " + UNFINISHED);
       migrations.migrate();
       first.put(connection);
+      connection.setAutoCommit(true);
+      run(connection, "drop schema " + UNFINISHED);
     } catch (RuntimeException refused) {
       throw refused;
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Whoever killed it half-way is not to take what it left for a new installation. */
+  static void refuseUnfinished(DataSource dataSource) {
+    Integer left =
+        JdbcClient.create(dataSource)
+            .sql("select count(*) from pg_namespace where nspname = ?")
+            .param(UNFINISHED)
+            .query(Integer.class)
+            .single();
+    if (left > 0) {
+      throw new StartRefused(
+          "A restore was broken off here: neither the database nor the home is whole.",
+          "Start the restore again on an empty database and an empty home.");
     }
   }
 
@@ -96,7 +127,9 @@ public class DatabaseConfiguration {
     } catch (SQLException unreachable) {
       throw new StartRefused(
           "The database server does not let HoSo in (SQL state " + unreachable.getSQLState() + ").",
-          "Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
+          "Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD; of"
+              + " the embedded server, whether postgres-password in hoso.home is the one that was"
+              + " made with its data.",
           unreachable);
     }
   }

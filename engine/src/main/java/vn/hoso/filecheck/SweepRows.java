@@ -69,7 +69,7 @@ class SweepRows {
     }
     jdbc.sql(
             "delete from hoso.file_sweep where id not in"
-                + " (select id from hoso.file_sweep order by started_at desc, id desc limit ?)")
+                + " (select id from hoso.file_sweep order by number desc limit ?)")
         .param(KEPT)
         .update();
   }
@@ -77,7 +77,7 @@ class SweepRows {
   Optional<Sweep> latest() {
     return jdbc.sql(
             "select s.*, o.full_name from hoso.file_sweep s left join hoso.official o"
-                + " on o.id = s.asked_by order by s.started_at desc, s.id desc limit 1")
+                + " on o.id = s.asked_by order by s.number desc limit 1")
         .query(SweepRows::sweep)
         .optional();
   }

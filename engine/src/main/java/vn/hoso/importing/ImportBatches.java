@@ -196,6 +196,13 @@ class ImportBatches {
     jdbc.sql("update import_batch set finished_at = ? where id = ?").params(utc(at), id).update();
   }
 
+  boolean isThere(UUID id) {
+    return jdbc.sql("select exists (select 1 from import_batch where id = ?)")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
   void delete(UUID id) {
     jdbc.sql("delete from import_batch where id = ?").param(id).update();
   }

@@ -108,9 +108,9 @@ public class Imports {
             batches.add(
                 id, kind, taskId, format, name(fileName), by.officialId(), Instant.now(clock));
           });
-    } catch (ImportProblem tooMany) {
+    } catch (RuntimeException notAdded) {
       files.erase(id);
-      throw tooMany;
+      throw notAdded;
     }
     replaced.forEach(files::erase);
     queue.add(id);
@@ -219,6 +219,7 @@ public class Imports {
   }
 
   void forgetOld() {
+    files.eraseStray(batches::isThere, Instant.now(clock));
     transaction.executeWithoutResult(status -> batches.forget(Instant.now(clock).minus(KEPT)));
   }
 

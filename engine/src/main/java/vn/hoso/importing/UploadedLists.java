@@ -5,13 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +40,9 @@ public class UploadedLists {
       Pattern.compile(
           "[\\xEF\\xBB\\xBF\\xFE\\xFF\\s]*(?:<[?!/a-z][^<]*>|\\{\\\\rtf)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Longer than an upload takes. */
+  private static final Duration BEING_TAKEN_IN = Duration.ofHours(1);
 
   private static final int ENTRIES_LIMIT = 1000;
   private static final int START = 4096;
@@ -60,8 +68,12 @@ public class UploadedLists {
   public SheetFormat keep(UUID batchId, InputStream content) {
     boolean good = false;
     try {
-      Files.createDirectories(folder);
-      Files.copy(content, path(batchId));
+      OwnerOnly.folders(folder);
+      Path file = path(batchId);
+      Files.createFile(file, OwnerOnly.file(file));
+      try (OutputStream out = Files.newOutputStream(file)) {
+        content.transferTo(out);
+      }
       SheetFormat format = format(path(batchId));
       if (format == SheetFormat.XLSX) {
         requireSmall(path(batchId));
@@ -83,6 +95,28 @@ public class UploadedLists {
       Files.deleteIfExists(path(batchId));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What lies there and is nobody's list, since whoever took it in was killed. */
+  void eraseStray(Predicate<UUID> known, Instant now) {
+    Instant before = now.minus(BEING_TAKEN_IN);
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(each).toInstant().isBefore(before) && isStray(each, known)) {
+          Files.deleteIfExists(each);
+        }
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static boolean isStray(Path file, Predicate<UUID> known) {
+    try {
+      return !known.test(UUID.fromString(file.getFileName().toString()));
+    } catch (IllegalArgumentException notOurs) {
+      return false;
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hoso.shared.Sha256;
@@ -31,9 +32,17 @@ public class Throttles {
 
   private static final int SWEPT_AT_ONCE = 1000;
 
+  /**
+   * Longer than any limit takes to fill again: what is said to last longer was counted by a clock
+   * that was ahead.
+   */
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private final PostgreSQLSelectForUpdateBasedProxyManager<byte[]> buckets;
+  private final JdbcClient jdbc;
 
   Throttles(DataSource database, Clock clock) {
+    this.jdbc = JdbcClient.create(database);
     this.buckets =
         Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
             .primaryKeyMapper(PreparedStatement::setBytes)
@@ -81,8 +90,15 @@ public class Throttles {
     buckets.removeProxy(id(limit, key));
   }
 
-  /** Buckets that have filled again go; several nodes do not hinder each other. */
+  /**
+   * Buckets that have filled again go, and those that would fill when a clock that was ahead is
+   * caught up with; several nodes do not hinder each other.
+   */
   void sweep() {
+    // The library says by the machine's clock how long a row lasts.
+    jdbc.sql("delete from hoso.throttle_bucket where expires_at > ?")
+        .param(System.currentTimeMillis() + LONGEST.toMillis())
+        .update();
     int swept = SWEPT_AT_ONCE;
     while (swept == SWEPT_AT_ONCE) {
       swept = buckets.removeExpired(SWEPT_AT_ONCE);

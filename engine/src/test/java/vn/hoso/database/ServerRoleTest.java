@@ -77,6 +77,20 @@ class ServerRoleTest {
   }
 
   @Test
+  void a_folder_that_was_killed_while_it_was_made_is_made_anew() throws Exception {
+    try (OwnServer killed = new OwnServer()) {
+      Files.createDirectories(killed.data().resolve("base"));
+      Files.writeString(killed.data().resolve("PG_VERSION"), "18\n");
+      Files.writeString(killed.home.resolve("postgres-set-up"), "not used\n");
+      killed.startTemporary();
+      try (var role = killed.connect()) {
+        assertThat(OwnServer.text(role, "select current_user")).isEqualTo("hoso");
+      }
+      assertThat(killed.home.resolve("postgres-set-up")).doesNotExist();
+    }
+  }
+
+  @Test
   void what_lies_on_the_disk_is_its_owners_alone() throws IOException {
     assertThat(rights(own.data())).isEqualTo("rwx------");
     assertThat(rights(own.home.resolve("postgres-password"))).isEqualTo("rw-------");

@@ -229,6 +229,20 @@ class KeptFilesTest {
     assertThat(again.json().path("latest").path("endedAt").isNull()).isFalse();
   }
 
+  @Test
+  void a_sweep_of_a_clock_that_was_ahead_is_not_shown_before_those_that_follow() {
+    HosoClient admin =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+    UUID ahead = begun(clock.instant().plus(Duration.ofDays(400)));
+    jdbc.sql("update hoso.file_sweep set ended_at = started_at where id = ?").param(ahead).update();
+    Answer next = admin.post(CHECK, null);
+    assertThat(next.status()).isEqualTo(202);
+    assertThat(Instant.parse(next.json().path("latest").path("startedAt").asString()))
+        .isBefore(clock.instant().plus(Duration.ofDays(1)));
+    jdbc.sql("delete from hoso.file_sweep where id = ?").param(ahead).update();
+  }
+
   private UUID begun(Instant at) {
     UUID id = Ids.next();
     jdbc.sql("insert into hoso.file_sweep (id, started_at) values (?, ?)")

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +59,8 @@ class ImportsTest {
   @Autowired Accounts accounts;
   @Autowired ImportWork work;
   @Autowired ImportBatches batches;
+  @Autowired Imports imports;
+  @Autowired UploadedLists lists;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
 
@@ -239,6 +244,21 @@ class ImportsTest {
     assertThat(counts(upload("PERSONS", PERSONS + row(name, "Nữ", "02/04/1991", other, "", ""))))
         .as("two cards of one kind are two people")
         .containsExactly(1, 0, 1, 0, 0);
+  }
+
+  @Test
+  void what_somebody_was_handing_in_who_was_killed_is_erased_and_is_his_alone_till_then()
+      throws IOException {
+    UUID killed = Ids.next();
+    lists.keep(killed, new ByteArrayInputStream(PERSONS.getBytes(StandardCharsets.UTF_8)));
+    Path left = Path.of(home, "imports", killed.toString());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(left)))
+        .isEqualTo("rw-------");
+    imports.forgetOld();
+    assertThat(left).as("may be being handed in").exists();
+    Files.setLastModifiedTime(left, FileTime.from(clock.instant().minus(Duration.ofHours(2))));
+    imports.forgetOld();
+    assertThat(left).doesNotExist();
   }
 
   @Test

@@ -137,6 +137,19 @@ class ThrottlesTest {
     assertThat(rows()).isZero();
   }
 
+  @Test
+  void what_a_clock_counted_that_was_ahead_stands_in_nobodys_way() {
+    clock.moveTo(clock.instant().plus(Duration.ofDays(400)));
+    take(throttle, LIMIT.most());
+    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
+        .params(clock.instant().toEpochMilli(), Sha256.of(LIMIT + "\0" + key))
+        .update();
+    clock.reset();
+    assertThat(throttle.take(LIMIT, key)).isPositive();
+    throttle.sweep();
+    assertThat(throttle.take(LIMIT, key)).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "10.1.2.3, 10.1.2.3",
