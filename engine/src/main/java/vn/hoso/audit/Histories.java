@@ -98,6 +98,7 @@ public class Histories {
     var officialNames =
         officials.namesOfThen(
             entries.stream().map(HistoryEntry::officialId).collect(Collectors.toSet()));
+    var unissued = UnissuedNumbers.of(entries, reader);
     Map<String, String> outcomes = new HashMap<>();
     return entries.stream()
         .flatMap(
@@ -106,7 +107,9 @@ public class Histories {
             read ->
                 line(
                     read.entry(),
-                    readable(read, outcomes, untold, reader),
+                    unissued.contains(read.entry().seq())
+                        ? ReadableDetails.unnumbered(readable(read, outcomes, untold, reader))
+                        : readable(read, outcomes, untold, reader),
                     officialNames.at(read.entry().officialId(), read.entry().at()),
                     label(positions, read.entry()),
                     names.step(stepNames.get(read.entry().stepId()))))

@@ -51,7 +51,18 @@ record ReadEntry(HistoryEntry entry, @Nullable JsonNode details) {
     return reader.paper(details.path("requirementCode").asString(null))
         && reader.paper(details.path("paper").asString(null))
         && reader.fact(details.path("fact").asString(""))
-        && reader.knowsNamed(details.path("step").asString(""));
+        && reader.named().step(details.path("step").asString(""))
+        && reader.named().clock(details.path("limit").asString(""))
+        && reader.named().gate(details.path("gate").asString(""))
+        && successor(details, reader);
+  }
+
+  /** That a unit took another's place is told to who knows of one of the parts it plays. */
+  private static boolean successor(JsonNode details, CaseReader reader) {
+    var unit = details.path("toUnitName").asString("");
+    var parts = details.path("parts");
+    return parts.isEmpty()
+        || parts.valueStream().anyMatch(part -> reader.named().seat(part.asString(""), unit));
   }
 
   /** A list loses what is not for him. */

@@ -23,7 +23,10 @@ final class ReadableDetails {
       Set.of(DossierEventKind.CalendarApplied, DossierEventKind.LimitsApplied);
 
   private static final Set<DossierEventKind> OF_PAPERS =
-      Set.of(DossierEventKind.DocumentAdded, DossierEventKind.DocumentReplaced);
+      Set.of(
+          DossierEventKind.DocumentAdded,
+          DossierEventKind.DocumentReplaced,
+          DossierEventKind.PaperSigned);
 
   private ReadableDetails() {}
 
@@ -73,12 +76,19 @@ final class ReadableDetails {
     return left;
   }
 
+  /** That a number was given, not which: what it says is told with the paper. */
+  static JsonNode unnumbered(JsonNode details) {
+    return details instanceof ObjectNode all
+        ? all.deepCopy().remove(List.of("number", "data"))
+        : details;
+  }
+
   private static JsonNode dates(ObjectNode details, CaseReader reader) {
     var known =
         details
             .path("dates")
             .valueStream()
-            .filter(date -> reader.knowsDateOf(date.path("label").asString("")))
+            .filter(date -> reader.named().date(date.path("label").asString("")))
             .toList();
     details.putArray("dates").addAll(known);
     return details;

@@ -17,7 +17,8 @@ final class RoadAhead {
   private RoadAhead() {}
 
   /**
-   * @param behindCall what follows the shared process the dossier is in; empty where it is in none
+   * @param behindCall what follows the shared process the dossier is in; empty where it is in none,
+   *     and where that is not for the reader
    */
   static List<Step> of(
       WholeDossier state,

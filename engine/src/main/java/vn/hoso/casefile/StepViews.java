@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.casefile.DossierView.StepView;
@@ -62,12 +64,17 @@ class StepViews {
                   written.get(record.id()),
                   may.getOrDefault(record.id(), List.of())));
     }
-    for (var step : RoadAhead.of(state, revision.procedure(), nextSteps::behindCall)) {
+    for (var step : RoadAhead.of(state, revision.procedure(), open -> behindCall(open, reader))) {
       if (reader.knows(step.id())) {
         views.add(planned(step, views.size() + 1, state, revision, reader));
       }
     }
     return List.copyOf(views);
+  }
+
+  /** To who may not read what is decided the road looks the same whichever way it was. */
+  private Optional<Set<String>> behindCall(StepRecordView open, CaseReader reader) {
+    return reader.readsAhead(open.stepId()) ? nextSteps.behindCall(open) : Optional.empty();
   }
 
   private StepView recorded(

@@ -35,6 +35,10 @@ import vn.hoso.workflow.NextSteps;
 @Component
 class NextHints {
 
+  /** Before a paper is issued, to who may not know what it says. */
+  private static final NextSteps.Way UNTOLD =
+      new NextSteps.Way(Optional.empty(), Set.of(), false, List.of());
+
   private final NextSteps next;
   private final PlannedSteps planned;
   private final SecrecyPolicy secrecy;
@@ -70,6 +74,9 @@ class NextHints {
                 ways.put(
                     FormSchema.SEND_BACK + ":" + place,
                     outlook.after(FormSchema.SEND_BACK, place)));
+    if (!secrecy.readsAhead(by, step.dossierId(), step.stepId())) {
+      ways.replaceAll((key, way) -> UNTOLD);
+    }
     Map<String, List<NextStepView>> steps = steps(by, step, form, ways.values());
     Map<String, NextView> found = new LinkedHashMap<>();
     ways.forEach((key, way) -> found.put(key, view(by, way, steps)));

@@ -121,7 +121,7 @@ public class Notices {
 
   private static NoticeView seen(NoticeView notice, DossierRow row, CaseReader reader) {
     NoticeView named = notice.about(row == null ? null : row.personName());
-    return reader == null || notice.stepName() == null || reader.knowsNamed(notice.stepName())
+    return reader == null || notice.stepName() == null || reader.named().step(notice.stepName())
         ? named
         : named.internal();
   }

@@ -3,10 +3,8 @@ package vn.hoso.secrecy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,18 +12,18 @@ import vn.hoso.dossier.DossierClock;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.Sides;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.ProcedureLimit;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SigningStage;
 import vn.hoso.procedure.Step;
-import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
 
 /**
  * One official before one dossier he sees: what of it he may read. Who reads what is said by the
  * folder; he reads for the parts whose steps he does or votes at in exactly the unit that plays
- * them, nobody above, beside or below; and what he wrote himself.
+ * them, nobody above, beside or below; and what he wrote himself. Who only numbers and issues a
+ * paper reads what is written at the signing, and nothing else by that.
  */
 public class CaseReader {
 
@@ -36,8 +34,8 @@ public class CaseReader {
   private final Procedure procedure;
   private final @Nullable CurrentUser by;
   private final Map<String, Map<UUID, String>> units;
-  private final Set<String> names;
-  private final boolean office;
+  private final Seated seated;
+  private final Seated signing;
 
   /**
    * @param by null for the public
@@ -53,16 +51,8 @@ public class CaseReader {
     this.procedure = procedures.revision(revisionId).procedure();
     this.by = by;
     this.units = Map.copyOf(units);
-    Set<Part> parts =
-        by == null
-            ? Set.of()
-            : units.keySet().stream()
-                .filter(
-                    part -> units.get(part).keySet().stream().anyMatch(each -> sitsAt(each, part)))
-                .flatMap(part -> procedure.part(part).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    this.names = procedure.readerNames(parts.stream().map(Part::name).toList());
-    this.office = parts.stream().anyMatch(part -> part.capacity().office());
+    this.seated = Seated.of(procedure, by, units, false);
+    this.signing = Seated.of(procedure, by, units, true);
   }
 
   /**
@@ -131,19 +121,9 @@ public class CaseReader {
     return me(officialId);
   }
 
-  /** Whether he knows of every step of that name, in either language. */
-  public boolean knowsNamed(String stepName) {
-    return procedure.steps().stream()
-        .filter(step -> step.name().equals(stepName) || stepName.equals(step.nameEn()))
-        .allMatch(step -> knows(step.id()));
-  }
-
-  /** Whether he knows of every step and reads every clock of that name. */
-  public boolean knowsDateOf(String label) {
-    return knowsNamed(label)
-        && procedure.limits().stream()
-            .filter(limit -> limit.label().equals(label))
-            .allMatch(limit -> clock(limit.name()));
+  /** What of it is kept by name alone. */
+  public KnownNames named() {
+    return new KnownNames(this, procedure, units);
   }
 
   /**
@@ -163,8 +143,7 @@ public class CaseReader {
   }
 
   private boolean may(StepRecordView run, String field, @Nullable String outcome) {
-    boolean own =
-        !step(run.stepId()).beside().eachUnit() || by != null && sitsAt(run.unitId(), run.part());
+    boolean own = !step(run.stepId()).beside().eachUnit() || sitsAt(run.unitId(), run.part());
     return me(run.completedBy()) || knows(run) && reads(run.stepId(), field, outcome, own);
   }
 
@@ -175,9 +154,8 @@ public class CaseReader {
 
   private boolean reads(String stepId, String field, @Nullable String outcome, boolean own) {
     var step = step(stepId);
-    return procedures
-        .readers(revisionId, step, field, outcome)
-        .admit(names, office, own ? step.part() : "");
+    return (step.calledBy() == null ? seated : signing)
+        .reads(procedures.readers(revisionId, step, field, outcome), own ? step.part() : "");
   }
 
   /** A copy of a completed form without what is not for him. */
@@ -226,7 +204,7 @@ public class CaseReader {
 
   /** Whether he reads a dated fact or a derived day: that one tells the fact it follows from. */
   public boolean day(String name) {
-    return procedure.admits(name, names, office);
+    return procedure.admits(name, seated.names(), seated.office());
   }
 
   /** Whether he reads until when a step waits. */
@@ -236,6 +214,35 @@ public class CaseReader {
         .map(Step::waiting)
         .map(wait -> wait.until().stream().allMatch(this::day))
         .orElse(true);
+  }
+
+  /**
+   * Whether a draft of what is signed at that step may tell him its words: he has a hand in it, or
+   * knows of every step whose outcome it writes out.
+   */
+  public boolean readsDraft(Step step) {
+    return hasHand(step)
+        || CalledPaper.at(procedures, revisionId, step).allMatch(cause -> knows(cause.stepId()));
+  }
+
+  /**
+   * Whether a paper that is signed there may tell him by its number, and by where the dossier goes
+   * on, what it is about: before it is issued that is for who reads the outcome it tells of, and
+   * for those through whose hands it goes.
+   */
+  public boolean readsAhead(String stepId) {
+    var step = step(stepId);
+    return hasHand(step)
+        || CalledPaper.at(procedures, revisionId, step)
+            .allMatch(cause -> may(cause.stepId(), OUTCOME, cause.outcome(), null));
+  }
+
+  /** Whether a number is given at that step which is not for him before the paper is issued. */
+  public boolean keepsNumber(String stepId) {
+    return procedure
+        .step(stepId)
+        .filter(step -> step.signing() == SigningStage.NUMBER && !readsAhead(stepId))
+        .isPresent();
   }
 
   /** Names of the units that play or played a part, by their ids. */
@@ -253,8 +260,12 @@ public class CaseReader {
     return procedure.step(stepId).orElseThrow();
   }
 
+  private boolean hasHand(Step step) {
+    return procedure.hands(step).stream().anyMatch(signing.names()::contains);
+  }
+
   private boolean admits(@Nullable Sides readers, String own) {
-    return readers == null || readers.admit(names, office, own);
+    return seated.reads(readers, own);
   }
 
   private boolean does(Step step) {
@@ -275,14 +286,7 @@ public class CaseReader {
     return by != null && by.officialId().equals(officialId);
   }
 
-  /**
-   * Who does the steps of a part, and who votes at them: one unit may play several parts, and its
-   * intake clerk is no appraiser.
-   */
   private boolean sitsAt(UUID unitId, String part) {
-    var steps = stepsOf(part);
-    return steps.stream().anyMatch(step -> by.holdsAt(unitId, step.role()))
-        || steps.stream().anyMatch(step -> procedure.ballot(step.id()).isPresent())
-            && by.holdsAt(unitId, Role.COMMITTEE_MEMBER);
+    return Seated.sits(procedure, by, unitId, part, false);
   }
 }

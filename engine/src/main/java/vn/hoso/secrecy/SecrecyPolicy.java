@@ -96,6 +96,12 @@ public class SecrecyPolicy {
     return !secretive(dossier.procedureSlug()) || reader(by, dossier).awaits(stepId);
   }
 
+  /** As {@link CaseReader#readsAhead}, of a dossier he was found to see. */
+  @Transactional(readOnly = true)
+  public boolean readsAhead(CurrentUser by, UUID dossierId, String stepId) {
+    return reader(by, changes.get(dossierId)).readsAhead(stepId);
+  }
+
   /** Whether he reads papers of that type, of a dossier he was found to see. */
   @Transactional(readOnly = true)
   public boolean reads(CurrentUser by, UUID dossierId, String paper) {

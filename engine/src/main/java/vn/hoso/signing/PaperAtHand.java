@@ -3,10 +3,12 @@ package vn.hoso.signing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.KnownDossier;
@@ -180,6 +182,17 @@ class PaperAtHand {
             .filter(step -> step.id().equals(taskId))
             .findFirst()
             .flatMap(step -> procedure(dossier).step(step.stepId())));
+  }
+
+  /** Whether what went through these hands last has been issued. */
+  boolean issued(WholeDossier dossier, List<Step> hands) {
+    Map<String, Step> signing = hands.stream().collect(Collectors.toMap(Step::id, each -> each));
+    return dossier.steps().stream()
+        .filter(step -> signing.containsKey(step.stepId()))
+        .reduce(last(StepRecordView::startedAt))
+        .filter(step -> step.completedAt() != null)
+        .filter(step -> signing.get(step.stepId()).signing() == SigningStage.ISSUE)
+        .isPresent();
   }
 
   private static List<Step> hands(Procedure procedure, Optional<Step> one) {

@@ -43,7 +43,8 @@ class SigningAccess {
 
   /**
    * Who may not know of the steps at which a paper is signed reads no draft of it either, wherever
-   * he stands.
+   * he stands. Nor does, before it is issued, who has no hand in it and does not know of the step
+   * whose outcome and reason it writes out.
    *
    * @param hands of the paper's signing; empty for the one at hand
    */
@@ -51,7 +52,8 @@ class SigningAccess {
     List<Step> signing = hands.orElseGet(() -> papers.hands(dossier));
     var reader = secrecy.reader(by, dossier.revisionId(), dossier.units());
     if (!SigningPolicy.mayRead(by, dossier, signing)
-        || signing.stream().noneMatch(step -> reader.knows(step.id()))) {
+        || signing.stream().noneMatch(step -> reader.knows(step.id()))
+        || signing.stream().noneMatch(reader::readsDraft) && !papers.issued(dossier, signing)) {
       throw SigningProblem.mayNotRead();
     }
   }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.opening.ChosenUnits;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.procedure.SigningStage;
 import vn.hoso.secrecy.CaseReader;
 
 /** What the steps of a dossier wrote, as far as a {@link CaseReader} may read it. */
@@ -33,20 +34,33 @@ public class StepContents {
    */
   @Transactional(readOnly = true)
   public List<StepContent> of(CaseReader reader, UUID dossierId) {
-    return records.findByDossierIdOrderBySeq(dossierId).stream()
+    var all = records.findByDossierIdOrderBySeq(dossierId);
+    return all.stream()
         .filter(each -> each.completedAt != null && each.formInForce() != null)
         .filter(each -> reader.knows(each.view()))
-        .map(each -> content(reader, each))
+        .map(each -> content(reader, each, unissued(reader, each, all)))
         .toList();
   }
 
-  private StepContent content(CaseReader reader, StepRecord record) {
+  /** A number that is told with its paper, and that was not issued since. */
+  private static boolean unissued(CaseReader reader, StepRecord number, List<StepRecord> all) {
+    return reader.keepsNumber(number.stepId)
+        && !reader.wrote(number.completedBy)
+        && all.stream()
+            .filter(each -> each.completedAt != null)
+            .filter(each -> !each.completedAt.isBefore(number.completedAt))
+            .map(each -> reader.step(each.stepId))
+            .filter(step -> step.signing() == SigningStage.ISSUE)
+            .noneMatch(step -> step.drawnAs().equals(reader.step(number.stepId).drawnAs()));
+  }
+
+  private StepContent content(CaseReader reader, StepRecord record, boolean unissued) {
     var data = json.readTree(record.formInForce());
     var step = reader.step(record.stepId);
     var written = procedures.written(reader.revisionId(), step.form(), data);
     var fields =
         written.stream()
-            .filter(each -> reader.may(record.view(), each.name()))
+            .filter(each -> !unissued && reader.may(record.view(), each.name()))
             .map(each -> units.named(reader, step, each))
             .toList();
     boolean told = reader.may(record.view(), CaseReader.OUTCOME);

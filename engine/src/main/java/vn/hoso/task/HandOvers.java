@@ -181,7 +181,7 @@ public class HandOvers {
       CaseReader reader = readers.get(step.dossierId());
       boolean kept = person == null && secrecy.secretive(step.procedureSlug());
       String name =
-          !kept && (reader == null || reader.knowsNamed(step.stepName()))
+          !kept && (reader == null || reader.named().step(step.stepName()))
               ? names.step(step.stepName()) + item(step, person)
               : StepRecordView.internalName();
       views.add(view(step, kept, name, person, labels.get(step.positionId()), able));
