@@ -1,9 +1,11 @@
 package vn.hoso.conclusion;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
@@ -70,20 +72,25 @@ class ConclusionPolicy implements OfferedActs {
   }
 
   /**
+   * The step he holds.
+   *
    * @throws ConclusionProblem CONCLUSION-002 (403)
    */
-  void requireHolder(CurrentUser by, Amendable dossier, String stepId) {
-    if (!holds(by, dossier, stepId)) {
-      throw ConclusionProblem.notHeld();
-    }
+  StepRecordView requireHolder(CurrentUser by, Amendable dossier, String stepId) {
+    return held(by, dossier, stepId).orElseThrow(ConclusionProblem::notHeld);
   }
 
   /** Whether he has taken the step up and may still act at it. */
   boolean holds(CurrentUser by, Amendable dossier, String stepId) {
-    return !dossier.ended()
-        && dossier.openSteps().stream()
-            .anyMatch(
-                step -> step.stepId().equals(stepId) && by.officialId().equals(step.holderId()));
+    return held(by, dossier, stepId).isPresent();
+  }
+
+  private static Optional<StepRecordView> held(CurrentUser by, Amendable dossier, String stepId) {
+    return dossier.ended()
+        ? Optional.empty()
+        : dossier.openSteps().stream()
+            .filter(step -> step.stepId().equals(stepId) && by.officialId().equals(step.holderId()))
+            .findFirst();
   }
 
   private Procedure procedure(Amendable dossier) {

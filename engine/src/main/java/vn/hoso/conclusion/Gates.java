@@ -81,7 +81,7 @@ public class Gates {
             .filter(each -> Objects.equals(each.itemId(), itemId) && !each.verdict().clear())
             .findFirst()
             .orElseThrow(ConclusionProblem::noSuchGate);
-    policy.requireHolder(by, dossier, found.rule().at());
+    var step = policy.requireHolder(by, dossier, found.rule().at());
     int last = GateRows.of(rows.of(dossierId), gate, itemId).map(GateRow::version).orElse(0);
     if (last != version) {
       throw ConclusionProblem.stale(last);
@@ -97,7 +97,8 @@ public class Gates {
             clock.instant(),
             by.fullName());
     rows.add(dossierId, row, by);
-    dossiers.tell(by, dossierId, DossierEventKind.GateConcluded, Map.of("gate", gate));
+    // Which condition needed a word says as much as the step at which it was given.
+    dossiers.tell(by, dossierId, DossierEventKind.GateConcluded, step, Map.of("gate", gate));
   }
 
   private GateView view(CurrentUser by, Amendable dossier, List<GateRow> known, Finding found) {

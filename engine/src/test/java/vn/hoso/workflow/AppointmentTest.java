@@ -138,6 +138,13 @@ class AppointmentTest {
             .doesNotContain("Lý do kín.");
       }
     }
+    assertThat(decider.get("/api/dossiers/" + dossier + "/history").text())
+        .contains("GateConcluded", "fullTerm");
+    for (HosoClient stranger : List.of(opener, intake)) {
+      assertThat(stranger.get("/api/dossiers/" + dossier + "/history").text())
+          .as("nor that anything had to be ruled on")
+          .doesNotContain("GateConcluded", "fullTerm");
+    }
     Answer done = complete(holder, step);
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     checks.standsAt(dossier, "decideAppointment");
