@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoso.deadline.Deadline;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -17,6 +19,7 @@ import vn.hoso.procedure.Procedures;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.Amendable;
 import vn.hoso.state.OfferedActs;
+import vn.hoso.state.WholeDossier;
 
 /** Who may amend, and when. The same answers make {@code actions[]} and the refusals. */
 @Component
@@ -31,13 +34,16 @@ class AmendmentPolicy implements OfferedActs {
   private final NoteRows notes;
   private final NoteReaders readers;
   private final OwnDossiers own;
+  private final OnBehalf behalf;
 
   AmendmentPolicy(
       Procedures procedures,
       ApprovalRows approvals,
       NoteRows notes,
       NoteReaders readers,
-      OwnDossiers own) {
+      OwnDossiers own,
+      OnBehalf behalf) {
+    this.behalf = behalf;
     this.readers = readers;
     this.own = own;
     this.procedures = procedures;
@@ -98,16 +104,50 @@ class AmendmentPolicy implements OfferedActs {
         .isPresent();
   }
 
-  /** Who typed it, and whoever leads his unit. */
-  static boolean mayCorrect(CurrentUser by, Amendable dossier, UUID taskId) {
+  /**
+   * Who typed it, as long as he acts where he did; and whoever leads that unit, so that nothing
+   * stands still when he has left.
+   */
+  boolean mayCorrect(CurrentUser by, Amendable dossier, UUID taskId) {
     return dossier.steps().stream()
         .filter(step -> step.id().equals(taskId))
         .anyMatch(step -> mayCorrect(by, dossier, step));
   }
 
-  private static boolean mayCorrect(CurrentUser by, Amendable dossier, StepRecordView step) {
+  private boolean mayCorrect(CurrentUser by, Amendable dossier, StepRecordView step) {
     return step.completedBy() != null
-        && (step.completedBy().equals(by.officialId()) || Entitlement.leads(by, step.unitId()));
+        && (units(dossier, step).anyMatch(unit -> Entitlement.leads(by, unit))
+            || step.completedBy().equals(by.officialId()) && acts(by, dossier, step));
+  }
+
+  private boolean acts(CurrentUser by, Amendable dossier, StepRecordView step) {
+    return by.holds(step.positionId())
+        || step.formerUnitName() != null && holdsOn(by, dossier, step)
+        || step.onBehalf()
+            && !behalf
+                .among(by, List.of(step), dossier.unit(PartCapacity.INTAKE).orElse(null))
+                .isEmpty();
+  }
+
+  /** The same place in the unit that took over what lay with the one it was done in. */
+  private boolean holdsOn(CurrentUser by, Amendable dossier, StepRecordView step) {
+    var procedure = procedures.revision(dossier.revisionId()).procedure();
+    return procedure
+        .step(step.stepId())
+        .filter(each -> units(dossier, step).anyMatch(unit -> by.holdsAt(unit, each.role())))
+        .isPresent();
+  }
+
+  /** Where it was done; and who plays that part alone since, where that unit has ended. */
+  private static Stream<UUID> units(Amendable dossier, StepRecordView step) {
+    var since =
+        dossier.seats().stream()
+            .filter(seat -> seat.asked() && seat.part().equals(step.part()))
+            .map(WholeDossier.Seat::unitId)
+            .toList();
+    return step.formerUnitName() != null && since.size() == 1
+        ? Stream.of(step.unitId(), since.get(0))
+        : Stream.of(step.unitId());
   }
 
   /** What he is to the dossier. */
@@ -126,7 +166,7 @@ class AmendmentPolicy implements OfferedActs {
     return !dossier.ended() && possible(act, who) ? null : notNow(dossier);
   }
 
-  private static boolean entitled(AmendmentAct act, Entitlement who) {
+  private boolean entitled(AmendmentAct act, Entitlement who) {
     return switch (act) {
       case CORRECT ->
           who.dossier().steps().stream()

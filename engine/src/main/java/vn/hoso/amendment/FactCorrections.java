@@ -15,7 +15,7 @@ import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.state.Amendable;
 import vn.hoso.step.CorrectableField;
 
-/** Đính chính: what was typed wrongly, by whoever typed it or leads his unit. */
+/** Đính chính: what was typed wrongly, by whoever typed it and still acts there, or leads there. */
 @Service
 class FactCorrections {
 
@@ -60,8 +60,8 @@ class FactCorrections {
     amendments.requireCurrent(dossier, version);
     if (!may(by, dossier, taskId)) {
       throw AmendmentProblem.mayNot(
-          "Chỉ người đã nhập hoặc lãnh đạo đơn vị của người đó được đính chính.",
-          "Only who entered it, or who leads his unit, corrects it.");
+          "Chỉ người đã nhập, khi còn giữ chức danh ấy, hoặc lãnh đạo đơn vị được đính chính.",
+          "Only who entered it and still acts there, or who leads the unit, corrects it.");
     }
     var right = Texts.required("value", value);
     amendments.correct(by, dossierId, taskId, field, right, Texts.required("reason", reason));
@@ -70,7 +70,7 @@ class FactCorrections {
 
   /** Whoever leads above a step that is kept from him corrects nothing of it. */
   private boolean may(CurrentUser by, Amendable dossier, UUID taskId) {
-    return AmendmentPolicy.mayCorrect(by, dossier, taskId)
+    return policy.mayCorrect(by, dossier, taskId)
         && dossier.steps().stream()
             .filter(step -> step.id().equals(taskId))
             .allMatch(step -> secrecy.knows(by, step));

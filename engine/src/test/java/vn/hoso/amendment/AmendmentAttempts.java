@@ -28,6 +28,7 @@ public class AmendmentAttempts {
   private final Suspensions suspensions;
   private final Notes notes;
   private final SupplementApprovals approvals;
+  private final AmendmentPolicy policy;
   private final Calendars calendars;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -40,6 +41,7 @@ public class AmendmentAttempts {
       Suspensions suspensions,
       Notes notes,
       SupplementApprovals approvals,
+      AmendmentPolicy policy,
       Calendars calendars,
       TransactionTemplate transactions,
       Clock clock) {
@@ -50,6 +52,7 @@ public class AmendmentAttempts {
     this.suspensions = suspensions;
     this.notes = notes;
     this.approvals = approvals;
+    this.policy = policy;
     this.calendars = calendars;
     this.transactions = transactions;
     this.clock = clock;
@@ -74,7 +77,7 @@ public class AmendmentAttempts {
     var all = dossier.correctable();
     var field =
         all.stream()
-            .filter(each -> AmendmentPolicy.mayCorrect(by, dossier, each.taskId()))
+            .filter(each -> policy.mayCorrect(by, dossier, each.taskId()))
             .findFirst()
             .or(() -> all.stream().findFirst());
     if (field.filter(CorrectableField::date).isEmpty()) {

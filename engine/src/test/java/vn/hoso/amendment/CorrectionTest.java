@@ -8,21 +8,36 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.TestOrganisation;
+import vn.hoso.acts.Amendments;
 import vn.hoso.audit.HistoryLine;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.state.WholeDossier;
 import vn.hoso.step.Steps;
+import vn.hoso.unit.Units;
 
 /** Đính chính over HTTP: the right value beside the wrong one, and every clock as if right. */
 @IntegrationTest
 class CorrectionTest extends AmendedDossier {
 
   @Autowired Steps steps;
+  @Autowired Officials officials;
+  @Autowired Units units;
+  @Autowired AmendmentPolicy policy;
+  @Autowired Amendments acts;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void a_corrected_resolution_moves_the_limit_as_if_it_had_been_entered_right() {
@@ -159,6 +174,75 @@ class CorrectionTest extends AmendedDossier {
                 .post("/api/dossiers/" + id + "/corrections", stale)
                 .status())
         .isEqualTo(401);
+  }
+
+  @Test
+  void who_has_left_the_post_corrects_nothing_he_typed_there_and_who_leads_the_unit_does() {
+    var id = openedAndAt("appraiseDossier");
+    var run = run(id, "receiveDossier");
+    var typed = officials.asUser(run.completedBy(), LocalDate.now(clock));
+    assertThat(actions(typed, id)).contains("correct");
+    leaves(typed, run.positionId());
+    // He stays in the house, so that he goes on seeing the dossier.
+    organisation.appoint(
+        typed.officialId(),
+        units.get(unit(id, PartCapacity.APPRAISER), TestOrganisation.START),
+        Role.APPRAISER,
+        TestOrganisation.START,
+        null);
+    var moved = officials.asUser(typed.officialId(), LocalDate.now(clock));
+
+    assertThat(actions(moved, id)).doesNotContain("correct");
+    assertThat(amendments(moved, id).path("correctable")).isEmpty();
+    refused(correct(moved, id, "receiveDossier", "receivedOn", "2026-09-03"), "AMENDMENT-001");
+    var head = at(id, PartCapacity.INTAKE, Role.UNIT_HEAD);
+    assertThat(amendments(head, id).path("correctable").findValuesAsString("field"))
+        .as("nothing stands still")
+        .containsExactly("receivedOn");
+  }
+
+  @Test
+  void who_stands_in_where_he_typed_it_corrects_it_as_long_as_he_does() {
+    var id = openedAndAt("appraiseDossier");
+    var run = run(id, "resolveCell");
+    var typed = officials.asUser(run.completedBy(), LocalDate.now(clock));
+    var held =
+        typed.positions().stream()
+            .filter(each -> each.positionId().equals(run.positionId()))
+            .findFirst()
+            .orElseThrow();
+    var another = line.newCell(vn.hoso.AdmissionLine.Place.UNDER_PROVINCE);
+    var elsewhere =
+        new HeldPosition(
+            UUID.randomUUID(), another.id(), another.path(), another.kind(), Role.SECRETARY, null);
+    var standingIn =
+        new HeldPosition(
+            held.positionId(),
+            held.unitId(),
+            held.unitPath(),
+            held.unitKind(),
+            Role.COMMITTEE_MEMBER,
+            new OfficialName(UUID.randomUUID(), "Người vắng"));
+    assertThat(may(typed, List.of(elsewhere), id, run.id())).isFalse();
+    assertThat(may(typed, List.of(elsewhere, standingIn), id, run.id())).isTrue();
+  }
+
+  private boolean may(CurrentUser by, List<HeldPosition> positions, UUID id, UUID run) {
+    var acting = new CurrentUser(by.officialId(), by.fullName(), positions);
+    return policy.mayCorrect(acting, transaction.execute(open -> acts.look(id)), run);
+  }
+
+  private void leaves(CurrentUser by, UUID positionId) {
+    jdbc.sql("delete from hoso.position_holding where official_id = ? and position_id = ?")
+        .params(by.officialId(), positionId)
+        .update();
+  }
+
+  private StepRecordView run(UUID id, String step) {
+    return steps.of(id).stream()
+        .filter(each -> each.stepId().equals(step) && each.completedAt() != null)
+        .reduce((a, b) -> b)
+        .orElseThrow();
   }
 
   @Test
