@@ -8,11 +8,13 @@ import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.KnownDossier;
+import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.process.DossierProcess;
+import vn.hoso.rule.PartCapacity;
 
 /**
  * Thu hồi: whether something sent on may be taken back. The step completed last, by who completed
@@ -28,13 +30,16 @@ public class Recalls {
   private final DossierProcess process;
   private final Claims claims;
   private final OwnDossiers own;
+  private final OnBehalf behalf;
 
   Recalls(
       StepRecordRepository steps,
       DossierChanges changes,
       DossierProcess process,
       Claims claims,
-      OwnDossiers own) {
+      OwnDossiers own,
+      OnBehalf behalf) {
+    this.behalf = behalf;
     this.claims = claims;
     this.own = own;
     this.steps = steps;
@@ -94,7 +99,7 @@ public class Recalls {
 
   private DossierProblem refusal(
       CurrentUser by, KnownDossier dossier, List<StepRecord> records, StepRecord sent) {
-    if (sent.completedAt == null || !mine(own.on(by, dossier.id()), sent)) {
+    if (sent.completedAt == null || !mine(own.on(by, dossier.id()), dossier, sent)) {
       return DossierProblem.mayNot();
     }
     if (dossier.ended()) {
@@ -112,8 +117,16 @@ public class Recalls {
     return came.stream().map(this::takenUp).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  private static boolean mine(CurrentUser by, StepRecord sent) {
-    return by.officialId().equals(sent.completedBy) && (by.holds(sent.positionId) || sent.onBehalf);
+  /** Who acted for a body takes back as long as nobody there can act: the right is asked anew. */
+  private boolean mine(CurrentUser by, KnownDossier dossier, StepRecord sent) {
+    return by.officialId().equals(sent.completedBy)
+        && (by.holds(sent.positionId) || sent.onBehalf && actsFor(by, dossier, sent));
+  }
+
+  private boolean actsFor(CurrentUser by, KnownDossier dossier, StepRecord sent) {
+    var intake = dossier.seatOf(PartCapacity.INTAKE);
+    var office = intake == null ? null : intake.unitId();
+    return !behalf.among(by, List.of(sent.view()), office).isEmpty();
   }
 
   /** Where the model leads back from all that came of it, and takes nothing else off with it. */

@@ -21,6 +21,7 @@ import vn.hoso.audit.HistoryLine;
 import vn.hoso.casefile.CaseFiles;
 import vn.hoso.casefile.DossierView;
 import vn.hoso.dossier.DossierStatus;
+import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
@@ -154,6 +155,42 @@ class OnBehalfTest {
         () -> tasks.complete(clerk, claimed.id(), line.request(claimed, "prepared", null)));
     assertThat(offered(secretary, claimed.id())).contains(TaskAction.CLAIM);
     assertThat(tasks.claim(secretary, claimed.id()).onBehalf()).isFalse();
+  }
+
+  @Test
+  void what_was_sent_on_for_a_cell_is_not_taken_back_for_it_once_it_has_an_account() {
+    var dossier = open(clerk);
+    for (var outcome : List.of("prepared", "proposed")) {
+      var claimed = tasks.claim(clerk, line.current(dossier).id());
+      tasks.complete(clerk, claimed.id(), line.request(claimed, outcome, null));
+    }
+    var sent = sent(dossier);
+    assertThat(sent.onBehalf()).isTrue();
+    assertThat(state(clerk, dossier).recallable()).as("while it has none").isEqualTo(sent.id());
+
+    organisation.account(line.holder(cell.id(), Role.SECRETARY).officialId());
+
+    assertThat(state(clerk, dossier).recallable()).isNull();
+    refused("DOSSIER-004", () -> tasks.recall(clerk, sent.id()));
+    assertThat(line.open(dossier)).containsExactly("submitDossier");
+  }
+
+  @Test
+  void what_was_sent_on_for_a_cell_is_taken_back_for_it_as_long_as_it_has_none() {
+    var dossier = open(clerk);
+    for (var outcome : List.of("prepared", "proposed")) {
+      var claimed = tasks.claim(clerk, line.current(dossier).id());
+      tasks.complete(clerk, claimed.id(), line.request(claimed, outcome, null));
+    }
+    tasks.recall(clerk, sent(dossier).id());
+    assertThat(line.open(dossier)).containsExactly("resolveCell");
+  }
+
+  private StepRecordView sent(UUID dossier) {
+    return steps.of(dossier).stream()
+        .filter(step -> step.completedAt() != null)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
   }
 
   @Test
