@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.catalogue.ConfirmationRows.Kept;
 import vn.hoso.catalogue.ConfirmationsView.ConfirmationCount;
+import vn.hoso.organisation.AdministeredUnits;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
@@ -40,6 +41,7 @@ class Confirmations {
   private final EvidenceRows evidence;
   private final Procedures procedures;
   private final RevisionStore store;
+  private final AdministeredUnits administered;
   private final OrganisationHistory history;
   private final Clock clock;
 
@@ -48,12 +50,14 @@ class Confirmations {
       EvidenceRows evidence,
       Procedures procedures,
       RevisionStore store,
+      AdministeredUnits administered,
       OrganisationHistory history,
       Clock clock) {
     this.kept = kept;
     this.evidence = evidence;
     this.procedures = procedures;
     this.store = store;
+    this.administered = administered;
     this.history = history;
     this.clock = clock;
   }
@@ -191,18 +195,19 @@ class Confirmations {
     }
   }
 
-  private static boolean mayConfirm(CurrentUser by) {
-    return by.holds(Role.PROCEDURE_ADMIN);
+  /** It holds for the whole province; who administers for one committee reads it. */
+  private boolean mayConfirm(CurrentUser by) {
+    return administered.administersProceduresOfAll(by);
   }
 
-  private static void requireConfirmer(CurrentUser by) {
+  private void requireConfirmer(CurrentUser by) {
     if (!mayConfirm(by)) {
       throw ProcedureProblem.notYours();
     }
   }
 
   private static void requireReader(CurrentUser by) {
-    if (!mayConfirm(by) && !by.holds(Role.SYSTEM_ADMIN)) {
+    if (!by.holds(Role.PROCEDURE_ADMIN) && !by.holds(Role.SYSTEM_ADMIN)) {
       throw ProcedureProblem.notYours();
     }
   }

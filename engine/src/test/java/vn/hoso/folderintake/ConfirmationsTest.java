@@ -24,6 +24,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.folder.ProcedureFolder;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Ids;
+import vn.hoso.unit.UnitKind;
 
 /** Rows that are not sourced are confirmed by a document, kept over revisions, and taken back. */
 @IntegrationTest
@@ -121,6 +122,30 @@ class ConfirmationsTest {
     JsonNode told = as(Role.SYSTEM_ADMIN).get("/api/administration/history").json().path("items");
     assertThat(told.findValuesAsString("kind"))
         .contains("FACT_CONFIRMED", "FACT_CONFIRMATION_WITHDRAWN");
+  }
+
+  @Test
+  void who_administers_the_procedures_of_one_committee_confirms_nothing_for_the_province() {
+    var committee =
+        organisation.unit(
+            organisation.province(), UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Quy Trình");
+    HosoClient ofOne =
+        organisation.signedIn(port, organisation.holder(committee, Role.PROCEDURE_ADMIN));
+    confirm(VOTE);
+    String id = row(VOTE).at("/history/0/id").asString();
+    HosoClient ofAll = administrator;
+    administrator = ofOne;
+    assertThat(view().path("mayConfirm").asBoolean()).as("he reads").isFalse();
+    assertThat(confirm(PAPER).code()).isEqualTo("PROCEDURE-010");
+    assertThat(
+            ofOne
+                .post(
+                    "/api/procedure-confirmations/" + id + "/withdraw",
+                    Map.of("reason", "Không phải việc mình"))
+                .code())
+        .isEqualTo("PROCEDURE-010");
+    administrator = ofAll;
+    assertThat(row(VOTE).path("state").asString()).isEqualTo("CONFIRMED");
   }
 
   @Test
