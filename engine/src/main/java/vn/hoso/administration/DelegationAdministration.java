@@ -22,8 +22,10 @@ import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.procedure.ProcedureRevision;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Found;
+import vn.hoso.unit.Units;
 
 /** Delegations as system administrators look after them; everybody else is refused. */
 @Service
@@ -32,13 +34,19 @@ class DelegationAdministration {
 
   private final Delegations delegations;
   private final Procedures procedures;
+  private final Units units;
   private final OrganisationHistory history;
   private final Clock clock;
 
   DelegationAdministration(
-      Delegations delegations, Procedures procedures, OrganisationHistory history, Clock clock) {
+      Delegations delegations,
+      Procedures procedures,
+      Units units,
+      OrganisationHistory history,
+      Clock clock) {
     this.delegations = delegations;
     this.procedures = procedures;
+    this.units = units;
     this.history = history;
     this.clock = clock;
   }
@@ -141,6 +149,50 @@ class DelegationAdministration {
         withdrawn,
         Map.of("before", days(withdrawn), "reason", reason.strip()));
     return withdrawn;
+  }
+
+  /** Which committee would decide what and when, for whoever agrees to it. */
+  @Transactional(readOnly = true)
+  public String granting(DelegationDraft draft) {
+    return units.nameOn(draft.unitId(), draft.from())
+        + ": "
+        + matter(draft.matter())
+        + ", "
+        + days(draft.from(), draft.to(), draft.document());
+  }
+
+  /** As {@link #granting}, of one that stands there already. */
+  @Transactional(readOnly = true)
+  public String granted(UUID id) {
+    DelegationView kept = delegations.get(id);
+    return kept.unitName() + ": " + matter(kept.matter()) + ", " + said(kept);
+  }
+
+  /** As {@link #granted}, with what it would become. */
+  @Transactional(readOnly = true)
+  public String corrected(UUID id, DelegationDraft draft) {
+    return granted(id) + " → " + days(draft.from(), draft.to(), draft.document());
+  }
+
+  private static String said(DelegationView delegation) {
+    return days(delegation.from(), delegation.to(), delegation.document());
+  }
+
+  private static String days(LocalDate from, @Nullable LocalDate to, String document) {
+    return "từ "
+        + DayText.of(from)
+        + (to == null ? "" : " đến hết " + DayText.of(to))
+        + ", văn bản "
+        + document;
+  }
+
+  private String matter(String slug) {
+    return procedures.published().stream()
+        .map(ProcedureRevision::procedure)
+        .filter(each -> each.slug().equals(slug))
+        .map(each -> each.name().vi())
+        .findFirst()
+        .orElse(slug);
   }
 
   private void add(

@@ -21,6 +21,7 @@ import vn.hoso.delegation.DelegationState;
 import vn.hoso.delegation.DelegationView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Found;
 
 @RestController
@@ -100,30 +101,43 @@ class DelegationController {
         new Deed(
             OrganisationEventKind.DELEGATION_GRANTED,
             List.of(request),
-            () -> request.matter() + " → " + request.document());
+            () -> delegations.granting(draft));
     return oversight.perform(by, deed, () -> delegations.grant(by, draft));
   }
 
   @PostMapping("/{id}/end")
   DelegationView end(
       CurrentUser by, @PathVariable UUID id, @RequestBody EndDelegationRequest request) {
-    return delegations.end(by, id, request.lastDay());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.DELEGATION_ENDED,
+            List.of(id, request),
+            () -> delegations.granted(id) + ", ngày cuối " + DayText.of(request.lastDay()));
+    return oversight.perform(by, deed, () -> delegations.end(by, id, request.lastDay()));
   }
 
   @PostMapping("/{id}/correct")
   DelegationView correct(
       CurrentUser by, @PathVariable UUID id, @RequestBody CorrectDelegationRequest request) {
-    return delegations.correct(
-        by,
-        id,
+    DelegationDraft draft =
         new DelegationDraft(
-            null, null, request.from(), request.to(), request.document(), request.documentOn()),
-        request.reason());
+            null, null, request.from(), request.to(), request.document(), request.documentOn());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.DELEGATION_CORRECTED,
+            List.of(id, request),
+            () -> delegations.corrected(id, draft));
+    return oversight.perform(by, deed, () -> delegations.correct(by, id, draft, request.reason()));
   }
 
   @PostMapping("/{id}/withdraw")
   DelegationView withdraw(
       CurrentUser by, @PathVariable UUID id, @RequestBody WithdrawDelegationRequest request) {
-    return delegations.withdraw(by, id, request.reason());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.DELEGATION_WITHDRAWN,
+            List.of(id, request),
+            () -> delegations.granted(id) + ", rút lại");
+    return oversight.perform(by, deed, () -> delegations.withdraw(by, id, request.reason()));
   }
 }

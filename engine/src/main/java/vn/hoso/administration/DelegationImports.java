@@ -1,14 +1,19 @@
 package vn.hoso.administration;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.delegation.DelegationDraft;
 import vn.hoso.delegation.Delegations;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.ImportVerdict.Kind;
@@ -27,12 +32,26 @@ public class DelegationImports {
   private final Delegations delegations;
   private final DelegationAdministration administration;
   private final UnitImports units;
+  private final OwnReach reach;
+  private final SecondPerson second;
+  private final Officials officials;
+  private final Clock clock;
 
   DelegationImports(
-      Delegations delegations, DelegationAdministration administration, UnitImports units) {
+      Delegations delegations,
+      DelegationAdministration administration,
+      UnitImports units,
+      OwnReach reach,
+      SecondPerson second,
+      Officials officials,
+      Clock clock) {
     this.delegations = delegations;
     this.administration = administration;
     this.units = units;
+    this.reach = reach;
+    this.second = second;
+    this.officials = officials;
+    this.clock = clock;
   }
 
   /** What can be delegated: the slug by every name people write it with. */
@@ -41,17 +60,47 @@ public class DelegationImports {
     return administration.delegable();
   }
 
-  /** What writing these rows would do, row by row. */
+  /**
+   * What writing these rows would do, row by row.
+   *
+   * @param by who hands the list in: nobody agrees to a row, so none gives him anything
+   */
   @Transactional(readOnly = true)
-  public List<ImportVerdict> compare(List<DelegationRowDraft> rows) {
+  public List<ImportVerdict> compare(UUID by, List<DelegationRowDraft> rows) {
     UnitFinder finder = units.finder();
     Map<Object, List<DelegationRowDraft>> above = new HashMap<>();
-    return rows.stream().map(row -> compare(row, finder, above)).toList();
+    Set<UUID> own = own(by);
+    return rows.stream()
+        .map(
+            row -> {
+              var verdict = compare(row, finder, above);
+              return verdict.kind() == Kind.NEW
+                      && own.contains(finder.find(row.unit()).orElseThrow().id())
+                  ? ownCommittee()
+                  : verdict;
+            })
+        .toList();
+  }
+
+  /** Units by which a delegation would be his own; none where he acts alone. */
+  private Set<UUID> own(UUID by) {
+    CurrentUser user = officials.asUser(by, LocalDate.now(clock));
+    return second.alone(user) ? Set.of() : reach.now(user).seen();
+  }
+
+  private static ImportVerdict ownCommittee() {
+    return ImportVerdict.refused(
+        "unit",
+        "own",
+        "Đồng chí không tự ủy quyền cho đảng ủy mình bằng danh sách: ghi ở trang Ủy quyền, người thứ"
+            + " hai đồng ý.",
+        "You delegate nothing to a committee of your own by a list: do it on the page of"
+            + " delegations, a second person agrees.");
   }
 
   /** Writes the rows. What has become wrong since it was compared is refused and not written. */
   public List<ImportVerdict> write(UUID by, List<DelegationRowDraft> rows) {
-    List<ImportVerdict> verdicts = compare(rows);
+    List<ImportVerdict> verdicts = compare(by, rows);
     UnitFinder finder = units.finder();
     for (int n = 0; n < rows.size(); n++) {
       if (verdicts.get(n).kind() == Kind.NEW) {

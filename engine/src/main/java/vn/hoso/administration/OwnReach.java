@@ -3,9 +3,11 @@ package vn.hoso.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
@@ -28,11 +30,21 @@ class OwnReach {
    *
    * @param there every unit there was, whoever sees it: a new one brings no dossiers
    * @param seen units he sits in or sees into
-   * @param tasks duties of those units, and matters that are delegated to them
+   * @param tasks duties of those units
+   * @param delegated matters that are delegated to those units
+   * @param away matters that other units decide instead of those: what is taken from them comes
+   *     back
    * @param held dossiers opened, and people entered, until {@code bound} that lie with those units
    * @param bound an id of that moment: what others open meanwhile is no gain
    */
-  record Had(Set<UUID> there, Set<UUID> seen, Set<String> tasks, Set<UUID> held, UUID bound) {
+  record Had(
+      Set<UUID> there,
+      Set<UUID> seen,
+      Set<String> tasks,
+      List<Span> delegated,
+      List<Span> away,
+      Set<UUID> held,
+      UUID bound) {
 
     /** Whether what was done meanwhile has given him anything. */
     boolean isLessThan(Had after) {
@@ -40,7 +52,27 @@ class OwnReach {
       more.retainAll(there);
       return !seen.containsAll(more)
           || !tasks.containsAll(after.tasks)
+          || !Span.cover(delegated, after.delegated)
+          || !Span.cover(after.away, away)
           || !held.containsAll(after.held);
+    }
+  }
+
+  /**
+   * Days on which a unit decides a matter itself, those past among them: a dossier goes on by the
+   * rule of the day it was opened.
+   */
+  record Span(UUID unit, String matter, LocalDate from, @Nullable LocalDate to) {
+
+    static boolean cover(List<Span> wide, List<Span> all) {
+      return all.stream().allMatch(each -> wide.stream().anyMatch(each::isWithin));
+    }
+
+    private boolean isWithin(Span other) {
+      return unit.equals(other.unit)
+          && matter.equals(other.matter)
+          && !from.isBefore(other.from)
+          && (other.to == null || to != null && !to.isAfter(other.to));
     }
   }
 
@@ -55,9 +87,30 @@ class OwnReach {
       """
       select u.id || ' ' || u.duty || ' ' || coalesce(u.duty_matter, '') from hoso.unit u
       where u.id = any (cast(:seen as uuid[])) and u.duty is not null
-      union all
-      select d.unit_id || ' ' || d.matter from hoso.delegation d
-      where d.unit_id = any (cast(:seen as uuid[])) and (d.to_day is null or d.to_day >= :today)
+      """;
+
+  private static final String DELEGATED =
+      """
+      select d.unit_id as unit, d.matter, d.from_day as "from", d.to_day as "to"
+      from hoso.delegation d
+      where d.withdrawn_at is null and d.unit_id = any (cast(:seen as uuid[]))
+      """;
+
+  /** A room with a duty works for the committee it stands in: what comes back to that is its. */
+  private static final String AWAY =
+      """
+      with recursive body as (
+        select u.id, u.path, u.kind, u.parent_id from hoso.unit u
+        where u.id = any (cast(:seen as uuid[]))
+          and (u.kind not in ('ROOM', 'BOARD') or u.duty is not null)
+        union
+        select a.id, a.path, a.kind, a.parent_id
+        from hoso.unit a join body b on b.parent_id = a.id and b.kind in ('ROOM', 'BOARD'))
+      select d.unit_id as unit, d.matter, d.from_day as "from", d.to_day as "to"
+      from hoso.delegation d join hoso.unit u on u.id = d.unit_id
+      where d.withdrawn_at is null and exists (
+        select from body b where b.kind not in ('ROOM', 'BOARD')
+          and b.id <> u.id and starts_with(u.path, b.path))
       """;
 
   private static final String HELD =
@@ -101,11 +154,11 @@ class OwnReach {
             .map(HeldPosition::unitId)
             .collect(Collectors.toSet());
     return sits.isEmpty()
-        ? new Had(Set.of(), Set.of(), Set.of(), Set.of(), bound)
-        : had(sits, scope, today, bound);
+        ? new Had(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of(), bound)
+        : had(sits, scope, bound);
   }
 
-  private Had had(Set<UUID> sits, VisibleScope scope, LocalDate today, UUID bound) {
+  private Had had(Set<UUID> sits, VisibleScope scope, UUID bound) {
     Set<UUID> there = new HashSet<>();
     Set<UUID> seen = new HashSet<>();
     jdbc.sql(SEEN)
@@ -123,11 +176,14 @@ class OwnReach {
             });
     UUID[] ids = seen.toArray(UUID[]::new);
     Set<String> tasks =
-        new HashSet<>(
-            jdbc.sql(TASKS).param("seen", ids).param("today", today).query(String.class).list());
+        new HashSet<>(jdbc.sql(TASKS).param("seen", ids).query(String.class).list());
     Set<UUID> held =
         new HashSet<>(
             jdbc.sql(HELD).param("seen", ids).param("bound", bound).query(UUID.class).list());
-    return new Had(there, seen, tasks, held, bound);
+    return new Had(there, seen, tasks, spans(DELEGATED, ids), spans(AWAY, ids), held, bound);
+  }
+
+  private List<Span> spans(String which, UUID[] seen) {
+    return jdbc.sql(which).param("seen", seen).query(Span.class).list();
   }
 }

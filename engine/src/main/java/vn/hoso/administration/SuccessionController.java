@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Letters;
 import vn.hoso.unit.SuccessionPlan;
 import vn.hoso.unit.SuccessionPreview;
@@ -73,7 +74,11 @@ class SuccessionController {
     // The token is another one whenever a dossier has gone on: the agreement is to the plan.
     Deed deed =
         new Deed(
-            OrganisationEventKind.UNIT_SUCCEEDED, List.of(plan), () -> successions.names(plan));
+            OrganisationEventKind.UNIT_SUCCEEDED,
+            List.of(plan),
+            () ->
+                successions.names(plan)
+                    + (plan.lastDay() == null ? "" : ", ngày cuối " + DayText.of(plan.lastDay())));
     return oversight.perform(
         by,
         deed,

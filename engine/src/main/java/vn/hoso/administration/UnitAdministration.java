@@ -82,6 +82,14 @@ class UnitAdministration {
     return directory.past(unitId).unit().name();
   }
 
+  /** What a unit is, or is to be, there for; "không" where for nothing of its own. */
+  static String dutyWords(@Nullable UnitDuty duty, @Nullable Matter matter) {
+    if (duty == null) {
+      return "không";
+    }
+    return matter == null ? duty.label() : duty.label() + ", " + matter.label();
+  }
+
   public AdministeredUnit setUp(CurrentUser by, CreateUnitRequest request) {
     Administrators.require(by);
     UUID id = changes.setUp(request).id();

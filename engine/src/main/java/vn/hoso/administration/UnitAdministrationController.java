@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Letters;
 import vn.hoso.unit.CreateUnitRequest;
 import vn.hoso.unit.Matter;
@@ -104,8 +105,22 @@ class UnitAdministrationController {
   @ResponseStatus(HttpStatus.CREATED)
   AdministeredUnit setUp(CurrentUser by, @RequestBody SetUpUnitRequest request) {
     Deed deed =
-        new Deed(OrganisationEventKind.UNIT_SET_UP, List.of(request), () -> "" + request.name());
+        new Deed(
+            OrganisationEventKind.UNIT_SET_UP,
+            List.of(request),
+            () ->
+                request.name()
+                    + (request.parentId() == null
+                        ? ""
+                        : ", thuộc " + units.name(request.parentId()))
+                    + ": "
+                    + UnitAdministration.dutyWords(request.duty(), request.matter())
+                    + from(request.from()));
     return oversight.perform(by, deed, () -> units.setUp(by, created(request)));
+  }
+
+  private static String from(@Nullable LocalDate day) {
+    return day == null ? "" : ", từ " + DayText.of(day);
   }
 
   private static CreateUnitRequest created(SetUpUnitRequest request) {
@@ -139,7 +154,7 @@ class UnitAdministrationController {
         new Deed(
             OrganisationEventKind.UNIT_MOVED,
             List.of(id, request),
-            () -> units.name(id) + " → " + units.name(request.parentId()));
+            () -> units.name(id) + " → " + units.name(request.parentId()) + from(request.from()));
     return oversight.perform(
         by, deed, () -> units.move(by, id, request.parentId(), request.from()));
   }
@@ -149,7 +164,12 @@ class UnitAdministrationController {
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody AssignDutyRequest request) {
     Deed deed =
         new Deed(
-            OrganisationEventKind.UNIT_DUTY_CHANGED, List.of(id, request), () -> units.name(id));
+            OrganisationEventKind.UNIT_DUTY_CHANGED,
+            List.of(id, request),
+            () ->
+                units.name(id)
+                    + ": "
+                    + UnitAdministration.dutyWords(request.duty(), request.matter()));
     return oversight.perform(
         by, deed, () -> units.assignDuty(by, id, request.duty(), request.matter()));
   }
@@ -158,7 +178,10 @@ class UnitAdministrationController {
   AdministeredUnit end(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody EndUnitRequest request) {
     Deed deed =
-        new Deed(OrganisationEventKind.UNIT_ENDED, List.of(id, request), () -> units.name(id));
+        new Deed(
+            OrganisationEventKind.UNIT_ENDED,
+            List.of(id, request),
+            () -> units.name(id) + ", ngày cuối " + DayText.of(request.lastDay()));
     return oversight.perform(
         by,
         deed,

@@ -107,8 +107,8 @@ class DelegationList implements ListReader<DelegationRowDraft> {
   }
 
   @Override
-  public List<ImportVerdict> compare(List<DelegationRowDraft> rows) {
-    return delegations.compare(rows);
+  public List<ImportVerdict> compare(UUID by, List<DelegationRowDraft> rows) {
+    return delegations.compare(by, rows);
   }
 
   @Override

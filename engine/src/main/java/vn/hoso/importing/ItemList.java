@@ -194,7 +194,7 @@ final class ItemList implements ListReader<SheetItem> {
   }
 
   @Override
-  public List<ImportVerdict> compare(List<SheetItem> rows) {
+  public List<ImportVerdict> compare(UUID by, List<SheetItem> rows) {
     return rosters.compare(taskId, rows);
   }
 

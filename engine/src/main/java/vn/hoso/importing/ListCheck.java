@@ -176,7 +176,8 @@ final class ListCheck<D> {
 
   private void flush() {
     List<D> drafts = pending.stream().map(Pending::draft).toList();
-    List<ImportVerdict> verdicts = drafts.isEmpty() ? List.of() : reader.compare(drafts);
+    List<ImportVerdict> verdicts =
+        drafts.isEmpty() ? List.of() : reader.compare(batch.uploadedBy(), drafts);
     told.tell(batch, met, reader, drafts, verdicts);
     int[] counts = new int[ImportVerdict.Kind.values().length];
     List<Waiting> waiting = new ArrayList<>();

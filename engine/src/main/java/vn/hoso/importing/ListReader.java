@@ -56,7 +56,10 @@ interface ListReader<D> {
   /** Lower ones are written first. */
   int rank(D row);
 
-  List<ImportVerdict> compare(List<D> rows);
+  /**
+   * @param by who hands them in
+   */
+  List<ImportVerdict> compare(UUID by, List<D> rows);
 
   /**
    * @param overwrites whether the n-th row is written whole, also where it says less than is known

@@ -102,7 +102,7 @@ class OfficialList implements ListReader<OfficialDraft> {
   }
 
   @Override
-  public List<ImportVerdict> compare(List<OfficialDraft> rows) {
+  public List<ImportVerdict> compare(UUID by, List<OfficialDraft> rows) {
     return officials.compare(rows);
   }
 

@@ -196,7 +196,7 @@ class PersonList implements ListReader<PersonRowDraft> {
   }
 
   @Override
-  public List<ImportVerdict> compare(List<PersonRowDraft> rows) {
+  public List<ImportVerdict> compare(UUID by, List<PersonRowDraft> rows) {
     return each(rows, persons::compare);
   }
 

@@ -140,7 +140,7 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   @Override
-  public List<ImportVerdict> compare(List<UnitDraft> rows) {
+  public List<ImportVerdict> compare(UUID by, List<UnitDraft> rows) {
     return units.compare(rows);
   }
 

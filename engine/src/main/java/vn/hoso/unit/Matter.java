@@ -5,5 +5,10 @@ public enum Matter {
   /** Công tác đảng viên. */
   MEMBERS,
   /** Công tác cán bộ. */
-  CADRES
+  CADRES;
+
+  /** As officials call it. */
+  public String label() {
+    return this == MEMBERS ? "công tác đảng viên" : "công tác cán bộ";
+  }
 }

@@ -22,8 +22,8 @@ final class UnitDifferences {
       changes.add(new Change("code", null, draft.code(), false));
     }
     if (draft.duty() != null && draft.duty() != known.duty()) {
-      String before = known.duty() == null ? null : label(known.duty());
-      changes.add(new Change("duty", before, label(draft.duty()), false));
+      String before = known.duty() == null ? null : known.duty().label();
+      changes.add(new Change("duty", before, draft.duty().label(), false));
     }
     return changes;
   }
@@ -34,13 +34,5 @@ final class UnitDifferences {
       return draft.shortName();
     }
     return known.shortName().equals(known.name()) ? draft.name() : known.shortName();
-  }
-
-  private static String label(UnitDuty duty) {
-    return switch (duty) {
-      case INTAKE -> "Tiếp nhận";
-      case APPRAISAL -> "Thẩm định";
-      case VERIFICATION -> "Bảo vệ chính trị nội bộ";
-    };
   }
 }

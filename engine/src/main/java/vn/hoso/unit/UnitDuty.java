@@ -11,6 +11,15 @@ public enum UnitDuty {
   /** Verifies the political standard of a person: bảo vệ chính trị nội bộ. */
   VERIFICATION;
 
+  /** As officials call it. */
+  public String label() {
+    return switch (this) {
+      case INTAKE -> "Tiếp nhận";
+      case APPRAISAL -> "Thẩm định";
+      case VERIFICATION -> "Bảo vệ chính trị nội bộ";
+    };
+  }
+
   /** The duty whose room does it where no room has it; null where the committee itself does. */
   @Nullable UnitDuty standIn() {
     return this == VERIFICATION ? APPRAISAL : null;

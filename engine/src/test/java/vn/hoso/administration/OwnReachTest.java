@@ -22,8 +22,10 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.delegation.Delegations;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.DayText;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
@@ -34,17 +36,24 @@ class OwnReachTest {
 
   private static final String ADMINISTRATION = "/api/administration";
   private static final String UNITS = ADMINISTRATION + "/units/";
+  private static final String DELEGATIONS = ADMINISTRATION + "/delegations/";
 
   /** The ways there. */
   enum Way {
     MOVED_BELOW,
     MERGED_INTO,
     DUTY_OF_HIS_ROOM,
-    DELEGATED_TO_HIS_COMMITTEE
+    DELEGATED_TO_HIS_COMMITTEE,
+    GIVEN_BACK_BY_A_CORRECTION,
+    COUNTED_EARLIER_BY_A_CORRECTION,
+    ENDED_FOR_WHOM_HE_LEADS,
+    WITHDRAWN_FROM_WHOM_HE_LEADS,
+    SHORTENED_FOR_WHOM_HE_LEADS
   }
 
   @Autowired TestOrganisation organisation;
   @Autowired AdmissionLine line;
+  @Autowired Delegations delegations;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
@@ -54,6 +63,7 @@ class OwnReachTest {
   private UnitView committee;
   private UnitView room;
   private UnitView cell;
+  private UnitView led;
   private String today;
 
   @BeforeEach
@@ -67,6 +77,10 @@ class OwnReachTest {
     who = organisation.holder(province, Role.SYSTEM_ADMIN);
     organisation.appoint(who.officialId(), committee, Role.SECRETARY, day, null);
     organisation.appoint(who.officialId(), room, Role.OFFICE_CLERK, day, null);
+    UnitView superior =
+        organisation.unit(province, UnitKind.COMMITTEE, "Đảng ủy Cấp trên Của Mình");
+    led = organisation.unit(superior, UnitKind.GRASSROOTS_COMMITTEE, "Đảng ủy xã Dưới Mình");
+    organisation.appoint(who.officialId(), superior, Role.SECRETARY, day, null);
     mine = organisation.signedIn(port, who);
     another = organisation.signedIn(port, organisation.holder(province, Role.SYSTEM_ADMIN));
     cell = line.newCell(Place.UNDER_PROVINCE);
@@ -110,6 +124,49 @@ class OwnReachTest {
   }
 
   @Test
+  void who_shortens_what_is_delegated_to_his_own_acts_at_once() {
+    Answer done =
+        mine.post(DELEGATIONS + delegated(committee, null) + "/end", Map.of("lastDay", today));
+    assertThat(done.status()).as(done.text()).isEqualTo(200);
+  }
+
+  @Test
+  void the_second_person_reads_what_he_agrees_to() {
+    go(mine, Way.DELEGATED_TO_HIS_COMMITTEE);
+    go(mine, Way.DUTY_OF_HIS_ROOM);
+    go(mine, Way.ENDED_FOR_WHOM_HE_LEADS);
+    go(mine, Way.GIVEN_BACK_BY_A_CORRECTION);
+    mine.post(
+        UNITS.substring(0, UNITS.length() - 1),
+        Map.of(
+            "parentId",
+            committee.id(),
+            "kind",
+            UnitKind.ROOM,
+            "duty",
+            UnitDuty.APPRAISAL,
+            "name",
+            "Phòng Mới Lập",
+            "shortName",
+            "Phòng Mới",
+            "from",
+            today));
+    String said =
+        another
+            .get(ADMINISTRATION + "/waiting")
+            .json()
+            .path("changes")
+            .findValuesAsString("said")
+            .toString();
+    String year = today.substring(0, 4);
+    assertThat(said)
+        .contains(committee.name() + ": ", "5-QĐ/TU", year)
+        .contains(room.name() + ": Thẩm định")
+        .contains(led.name(), "ngày cuối " + DayText.of(LocalDate.parse(today)))
+        .contains("Phòng Mới Lập, thuộc " + committee.name() + ": Thẩm định");
+  }
+
+  @Test
   void who_gives_as_much_away_as_he_takes_has_taken_it_all_the_same() {
     UnitView own = organisation.unit(committee, UnitKind.CELL, "Chi bộ Cho Đi");
     line.open("admission", own.id(), Role.SECRETARY, own.id());
@@ -138,7 +195,49 @@ class OwnReachTest {
                   today,
                   "document",
                   "5-QĐ/TU"));
+      case GIVEN_BACK_BY_A_CORRECTION ->
+          correct(
+              by,
+              delegated(committee, LocalDate.parse(today).minusDays(2)),
+              LocalDate.parse(today).minusDays(9),
+              null);
+      case COUNTED_EARLIER_BY_A_CORRECTION ->
+          correct(by, delegated(committee, null), LocalDate.parse(today).minusDays(90), null);
+      case ENDED_FOR_WHOM_HE_LEADS ->
+          by.post(DELEGATIONS + delegated(led, null) + "/end", Map.of("lastDay", today));
+      case WITHDRAWN_FROM_WHOM_HE_LEADS ->
+          by.post(DELEGATIONS + delegated(led, null) + "/withdraw", Map.of("reason", "Ghi nhầm"));
+      case SHORTENED_FOR_WHOM_HE_LEADS ->
+          correct(
+              by,
+              delegated(led, null),
+              LocalDate.parse(today).minusDays(9),
+              LocalDate.parse(today).plusDays(1));
     };
+  }
+
+  /** From nine days ago on; what stands there already is what is meant. */
+  private UUID delegated(UnitView unit, LocalDate to) {
+    UUID known =
+        jdbc.sql("select id from hoso.delegation where unit_id = ?")
+            .param(unit.id())
+            .query(UUID.class)
+            .optional()
+            .orElse(null);
+    if (known == null) {
+      delegations.delegate(
+          unit.id(), "admission", LocalDate.parse(today).minusDays(9), to, "5-QĐ/TU");
+      return delegated(unit, to);
+    }
+    return known;
+  }
+
+  private Answer correct(HosoClient by, UUID delegation, LocalDate from, LocalDate to) {
+    Map<String, Object> corrected =
+        new HashMap<>(
+            Map.of("from", from.toString(), "document", "5-QĐ/TU", "reason", "Ghi nhầm ngày"));
+    corrected.put("to", to == null ? null : to.toString());
+    return by.post(DELEGATIONS + delegation + "/correct", corrected);
   }
 
   private Answer merge(HosoClient by) {

@@ -97,6 +97,40 @@ class DelegationListTest {
   }
 
   @Test
+  void a_list_gives_the_committee_of_who_hands_it_in_nothing() {
+    UnitView own = committee();
+    UnitView other = committee();
+    var who = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    organisation.appoint(who.officialId(), own, Role.SECRETARY, today(), null);
+    HosoClient another = admin;
+    admin = organisation.signedIn(port, who);
+    String list =
+        HEAD
+            + row(own.code(), "appointment", "", "8-QĐ/TU")
+            + row(other.code(), "appointment", "", "8-QĐ/TU");
+    JsonNode checked = upload(list);
+    assertThat(errors(checked)).as("told before anything is written").containsExactly("A2");
+    assertThat(told(checked)).contains("người thứ hai đồng ý");
+    apply(checked);
+    assertThat(delegated(own)).isFalse();
+    assertThat(delegated(other)).isTrue();
+
+    admin = another;
+    JsonNode checkedByAnother = upload(HEAD + row(own.code(), "appointment", "", "8-QĐ/TU"));
+    assertThat(errors(checkedByAnother)).isEmpty();
+    assertThat(
+            organisation
+                .signedIn(port, who)
+                .post(
+                    "/api/imports/" + checkedByAnother.path("id").asString() + "/application",
+                    Map.of("goodRowsOnly", false))
+                .status())
+        .isEqualTo(202);
+    ran(checkedByAnother.path("id").asString());
+    assertThat(delegated(own)).as("whoever has it written gives it").isFalse();
+  }
+
+  @Test
   void only_administrators_hand_such_a_list_in() {
     UnitView committee = committee();
     HosoClient secretary = organisation.signedIn(port, line.holder(committee.id(), Role.SECRETARY));
@@ -152,6 +186,10 @@ class DelegationListTest {
   private JsonNode ran(String id) {
     imports.run(UUID.fromString(id));
     return admin.get("/api/imports/" + id).json();
+  }
+
+  private String told(JsonNode batch) {
+    return admin.get("/api/imports/" + batch.path("id").asString() + "/errors").text();
   }
 
   private List<String> errors(JsonNode batch) {
