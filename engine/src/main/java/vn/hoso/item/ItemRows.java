@@ -243,7 +243,8 @@ class ItemRows {
     return Set.copyOf(
         jdbc.sql(
                 "select distinct dossier_id from hoso.dossier_item"
-                    + " where person_id = :person and dossier_id in (:ids)")
+                    + " where person_id in (select hoso.same_person(:person))"
+                    + " and dossier_id in (:ids)")
             .param("person", personId)
             .param("ids", Set.copyOf(dossierIds))
             .query(UUID.class)

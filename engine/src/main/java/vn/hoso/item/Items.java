@@ -23,9 +23,13 @@ import vn.hoso.shared.Page;
 @Service
 public class Items {
 
-  /** Ids of the dossiers about {@code :person}, for the statements of lists; none for null. */
+  /**
+   * Ids of the dossiers about {@code :person}, by whichever of his entries in the register, for the
+   * statements of lists; none for null.
+   */
   public static final String ABOUT_PERSON =
-      "(select i.dossier_id from hoso.dossier_item i where i.person_id = cast(:person as uuid))";
+      "(select i.dossier_id from hoso.same_person(cast(:person as uuid)) as me(id)"
+          + " join hoso.dossier_item i on i.person_id = me.id)";
 
   /** Each is a work item of its own: somebody has to do them one by one. */
   private static final int MOST_STEPS = 200;
@@ -232,7 +236,7 @@ public class Items {
     return asked;
   }
 
-  /** Those of the dossiers that have an item about that person, whatever became of it. */
+  /** Those of the dossiers that have an item about that person, by whichever entry of his. */
   @Transactional(readOnly = true)
   public Set<UUID> about(UUID personId, Collection<UUID> dossierIds) {
     return dossierIds.isEmpty() ? Set.of() : rows.about(personId, dossierIds);

@@ -129,8 +129,8 @@ public class Openings {
   /**
    * @throws DossierProblem DOSSIER-053 (403) for a dossier about oneself
    */
-  public static void requireAnother(CurrentUser by, @Nullable UUID personId) {
-    if (personId != null && personId.equals(by.personId())) {
+  public void requireAnother(CurrentUser by, @Nullable UUID personId) {
+    if (persons.himself(by, personId)) {
       throw DossierProblem.aboutYourself();
     }
   }

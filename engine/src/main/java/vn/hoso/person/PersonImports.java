@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -78,6 +79,12 @@ public class PersonImports {
     return unit != null
         && (unit.equals(above)
             || units.ancestors(unit).stream().anyMatch(each -> each.id().equals(above)));
+  }
+
+  /** Everybody in the register who is that person. */
+  @Transactional(readOnly = true)
+  public Set<UUID> selves(UUID personId) {
+    return register.selves(personId);
   }
 
   /** Who each row speaks of; null where the register does not surely know him. */

@@ -95,6 +95,18 @@ public final class PersonProblem extends Problem {
     return problem;
   }
 
+  static PersonProblem himself() {
+    return of(
+        "PERSON-007",
+        403,
+        "Đồng chí đã có trong danh sách với họ tên, ngày sinh hoặc số này: không tự ghi mình thêm lần"
+            + " nữa. Thông tin chưa đúng thì báo quản trị hệ thống; nếu là người khác trùng họ tên,"
+            + " nhờ đồng chí khác hoặc nơi tiếp nhận hồ sơ ghi.",
+        "You are in the register with this name and birth date, or this number: nobody enters himself"
+            + " once more. Tell a system administrator what is wrong there; if it is a namesake, let"
+            + " a colleague or the counter enter him.");
+  }
+
   private static PersonProblem of(String code, int status, String vi, String en) {
     return new PersonProblem(code, status, new Text(vi, en), List.of());
   }

@@ -112,6 +112,33 @@ class PersonRows {
         .single();
   }
 
+  /** Everybody in the register who is that person, by whatever entry. */
+  Set<UUID> selves(UUID personId) {
+    return Set.copyOf(
+        jdbc.sql("select hoso.same_person(?)").param(personId).query(UUID.class).list());
+  }
+
+  /** Whether somebody entered like that could be the person, so that he would stand there twice. */
+  boolean couldBe(UUID personId, RegisterPersonRequest request) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from hoso.person me where me.id = :me and (
+                me.identity_number = cast(:number as text)
+                or me.name_fold = hoso.vn_fold(:name) and me.birth_year = :year
+                  and coalesce(me.birth_month = cast(:month as int), true)
+                  and coalesce(me.birth_day = cast(:day as int), true)))
+            """)
+        .param("me", personId)
+        .param("number", request.identityNumber())
+        .param("name", request.fullName())
+        .param("year", request.birthYear())
+        .param("month", request.birthMonth())
+        .param("day", request.birthDay())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Registrations wait for each other, else two at once would not see each other's person. */
   void lockRegister() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.person'))::text")

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.CurrentUser;
@@ -88,7 +89,7 @@ public class Persons {
    *     birth date, or with the same identity number, is there already and duplicates are not
    *     accepted: {@code duplicates[]} names those a search by the same would find and those he
    *     knows, {@code othersAlike} says whether there are more; {@code PERSON-005} (422) with field
-   *     errors
+   *     errors; {@code PERSON-007} (403) for himself once more
    */
   public PersonView register(CurrentUser by, RegisterPersonRequest written) {
     requireRegistrar(by);
@@ -100,12 +101,23 @@ public class Persons {
     if (!errors.isEmpty()) {
       throw PersonProblem.invalid(errors);
     }
+    if (by.personId() != null && persons.couldBe(by.personId(), request)) {
+      throw PersonProblem.himself();
+    }
     if (!Boolean.TRUE.equals(request.acceptDuplicates())) {
       persons.lockRegister();
       refuseDuplicates(by, request, persons.resembling(request));
     }
     Person person = new Person(request, by.officialId(), Instant.now(clock));
     return view(register.saveAndFlush(person).id());
+  }
+
+  /** Whether the official is that person, who may stand in the register more than once. */
+  @Transactional(readOnly = true)
+  public boolean himself(CurrentUser by, @Nullable UUID personId) {
+    return personId != null
+        && by.personId() != null
+        && (personId.equals(by.personId()) || persons.selves(by.personId()).contains(personId));
   }
 
   /** The person as an official sees him: a stranger is veiled. */

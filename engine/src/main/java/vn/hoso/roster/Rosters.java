@@ -107,7 +107,7 @@ public class Rosters {
   public void add(CurrentUser by, UUID taskId, NewItem item) {
     var step = access.locked(by, taskId, RosterAction.ENTER);
     var errors = RosterChecks.errors(step, item);
-    if (item.personId() != null && item.personId().equals(by.personId())) {
+    if (persons.himself(by, item.personId())) {
       errors.add(RosterChecks.self());
     }
     errors.addAll(commons.missing(step));

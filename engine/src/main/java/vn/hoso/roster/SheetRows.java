@@ -89,9 +89,13 @@ class SheetRows {
       return;
     }
     UUID maker = officials.asUser(holder, dossiers.today()).personId();
+    if (maker == null) {
+      return;
+    }
+    var selves = persons.selves(maker);
     var known = persons.known(requests(step, rows));
     for (int at = 0; at < known.size(); at++) {
-      if (maker != null && maker.equals(known.get(at))) {
+      if (known.get(at) != null && selves.contains(known.get(at))) {
         verdicts.set(
             at,
             ImportVerdict.refused(

@@ -33,11 +33,13 @@ public class HeldSteps {
         s.position_id, s.unit_id, s.unit_path, o.id holder_id, null::uuid holder_for, o.full_name holder_name,
         s.started_at claimed_at, false stands, s.on_hold
       from hoso.official o
-      join hoso.dossier_item i on i.person_id = o.person_id
+      cross join lateral hoso.same_person(o.person_id) as me(id)
+      join hoso.dossier_item i on i.person_id = me.id
       join hoso.step_record s on s.dossier_id = i.dossier_id
       join hoso.dossier d on d.id = s.dossier_id
       join hoso.position_holding h on h.official_id = o.id and h.position_id = s.position_id and <h>
-      where s.holder_id is null and s.completed_at is null and s.cancelled_at is null
+      where o.person_id is not null
+        and s.holder_id is null and s.completed_at is null and s.cancelled_at is null
         and s.unit_path like any (cast(:paths as text[]))
         and not exists (
           select from hoso.position_holding k

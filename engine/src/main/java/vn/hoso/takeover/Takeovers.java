@@ -140,7 +140,7 @@ public class Takeovers {
     var asked = asked(place, request);
     refuse(check().past(request, asked));
     var about = opening.about(place.procedure(), request.personId(), request.heading());
-    Openings.requireAnother(by, request.personId());
+    opening.requireAnother(by, request.personId());
     var draft = opening.draft(by, place.at(), about, false);
     var road = plans.road(place, asked.stepIds()).orElseThrow();
     draft.cameHalfway(

@@ -27,6 +27,10 @@ import vn.hoso.opening.Openings;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.person.Gender;
+import vn.hoso.person.IdentityKind;
+import vn.hoso.person.Persons;
+import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.shared.Problem;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialPersons;
@@ -52,6 +56,7 @@ class AboutHimselfTest {
   @Autowired Units units;
   @Autowired Officials officials;
   @Autowired OfficialPersons persons;
+  @Autowired Persons register;
   @Autowired OfficialChanges changes;
   @Autowired StandIns standIns;
   @Autowired Dossiers dossiers;
@@ -100,6 +105,72 @@ class AboutHimselfTest {
     assertThat(his.get("search")).contains(code);
     assertThat(his.get("/api/work-items?view=todo&limit=200")).contains(code);
     assertThat(statuses(signIn(colleague), step).get("/api/dossiers/" + dossier)).isEqualTo(200);
+  }
+
+  @Test
+  void whoever_stands_in_the_register_twice_is_both_of_them() {
+    CurrentUser himself = clerk();
+    CurrentUser colleague = clerk();
+    signIn(himself);
+    signIn(colleague);
+    jdbc.sql("update hoso.person set birth_month = 4, birth_day = 5 where id = ?")
+        .param(person)
+        .update();
+    link(himself);
+    person = again(line.holder(cell.id(), Role.SECRETARY), 4, 5, null);
+    openedUpToTheCommittee();
+    StepRecordView step = line.current(dossier);
+    assertThat(step.holderId()).isNotEqualTo(himself.officialId());
+    answers(signIn(himself), step)
+        .forEach((path, told) -> assertThat(told).as(path).doesNotContain(code));
+    assertThat(statuses(signIn(himself), step).values()).containsOnly(404);
+    assertThat(statuses(signIn(colleague), step).get("/api/dossiers/" + dossier)).isEqualTo(200);
+    CurrentUser head = organisation.holder(committee, Role.STANDING_COMMITTEE);
+    assertThat(problem(() -> tasks.assign(head, step.id(), himself.officialId())).code())
+        .isEqualTo("TASK-021");
+  }
+
+  @Test
+  void so_is_whoever_has_the_same_number_and_whoever_entered_himself_with_less_of_the_day() {
+    CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
+    jdbc.sql(
+            "update hoso.person set birth_month = 4, birth_day = 5, identity_kind = 'CCCD',"
+                + " identity_number = '001099123123' where id = ?")
+        .param(person)
+        .update();
+    CurrentUser another = organisation.holder(cell, Role.SECRETARY);
+    UUID poorer = again(secretary, null, null, null);
+    UUID others = again(another, null, null, null);
+    UUID numbered = again(another, 7, 8, "001099123123");
+    CurrentUser known = link(secretary);
+    for (UUID his : List.of(person, poorer, numbered)) {
+      var request = new OpenDossierRequest("two-sides", cell.id(), his);
+      assertThat(problem(() -> openings.open(known, request)).code()).isEqualTo("DOSSIER-053");
+      UUID opened = openings.open(another, request).id();
+      assertThat(dossiers.visible(known, opened)).isFalse();
+      assertThat(dossiers.visible(another, opened)).isTrue();
+    }
+    UUID opened = openings.open(known, new OpenDossierRequest("two-sides", cell.id(), others)).id();
+    assertThat(dossiers.visible(known, opened)).as("perhaps a namesake").isTrue();
+  }
+
+  /** Him once more, as somebody enters him. */
+  private UUID again(CurrentUser by, Integer month, Integer day, String number) {
+    return register
+        .register(
+            by,
+            new RegisterPersonRequest(
+                register.name(person),
+                Gender.MALE,
+                1999,
+                month,
+                day,
+                number,
+                number == null ? IdentityKind.NONE : IdentityKind.CCCD,
+                null,
+                cell.id(),
+                true))
+        .id();
   }
 
   @Test

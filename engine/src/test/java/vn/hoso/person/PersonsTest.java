@@ -336,6 +336,48 @@ class PersonsTest {
   }
 
   @Test
+  void nobody_enters_himself_once_more() {
+    Map<String, Object> own =
+        body(Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4, "birthDay", 5));
+    own.put("identityNumber", newNumber());
+    own.put("identityKind", "CCCD");
+    Answer first = secretary.post("/api/persons", own);
+    assertThat(first.status()).as(first.text()).isEqualTo(201);
+    var official = organisation.holder(cell, Role.SECRETARY);
+    jdbc.sql("update hoso.official set person_id = cast(? as uuid) where id = ?")
+        .params(first.json().path("id").asString(), official.officialId())
+        .update();
+    HosoClient himself = organisation.signedIn(port, official);
+    List<Map<String, Object>> doubles =
+        List.of(
+            Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4, "birthDay", 5),
+            Map.of("fullName", "HUA THI MOT LAN", "birthMonth", 4, "birthDay", 5),
+            Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4),
+            Map.of("fullName", "Hứa Thị Một Lần"),
+            Map.of(
+                "fullName",
+                "Hứa Thị Khác Tên",
+                "identityNumber",
+                own.get("identityNumber"),
+                "identityKind",
+                "CCCD"));
+    for (Map<String, Object> each : doubles) {
+      Map<String, Object> again = body(each);
+      again.put("acceptDuplicates", true);
+      Answer refused = himself.post("/api/persons", again);
+      assertThat(refused.code()).as(each + refused.text()).isEqualTo("PERSON-007");
+      assertThat(refused.status()).isEqualTo(403);
+      assertThat(refused.text()).contains("quản trị hệ thống");
+    }
+    Map<String, Object> namesake =
+        body(Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4, "birthDay", 6));
+    assertThat(himself.post("/api/persons", namesake).status()).isEqualTo(201);
+    Map<String, Object> byAnother = body(doubles.get(0));
+    byAnother.put("acceptDuplicates", true);
+    assertThat(secretary.post("/api/persons", byAnother).status()).isEqualTo(201);
+  }
+
+  @Test
   void the_same_name_with_a_compatible_birth_date_is_a_suspected_duplicate() {
     JsonNode first =
         registered(Map.of("fullName", "Nguyễn Thị Hoa", "birthMonth", 3, "birthDay", 12));

@@ -121,6 +121,19 @@ class RostersTest {
     assertThat(refused.code()).isEqualTo("ITEM-005");
     assertThat(refused.json().path("errors").findValuesAsString("code")).contains("self");
     assertThat(mine.get("/api/work-items/" + step.id()).status()).isEqualTo(200);
+
+    jdbc.sql("update hoso.person set birth_month = 4, birth_day = 5 where id = ?")
+        .param(person)
+        .update();
+    UUID himAgain = line.person(cell);
+    jdbc.sql(
+            "update hoso.person set birth_month = 4, birth_day = 5, full_name ="
+                + " (select full_name from hoso.person where id = ?) where id = ?")
+        .params(person, himAgain)
+        .update();
+    Answer twice = mine.post("/api/work-items/" + step.id() + "/items", item(himAgain));
+    assertThat(twice.code()).isEqualTo("ITEM-005");
+    assertThat(twice.json().path("errors").findValuesAsString("code")).contains("self");
   }
 
   @Test
