@@ -20,6 +20,7 @@ import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Positions;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Found;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialChanges;
@@ -169,13 +170,16 @@ class OfficialAdministration {
     return found(by, officialId);
   }
 
-  /** Gives a position; one for himself waits for a second person, see {@link SecondPerson}. */
+  /**
+   * Gives a position; one for himself waits for a second person, and so does the first one for an
+   * account that was confirmed for him without any, see {@link SecondPerson}.
+   */
   public AdministeredOfficial give(
       CurrentUser by, UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
     Administrators.require(by);
     boolean himself = second.himself(by, officialId);
     boolean alone = himself && second.alone(by);
-    if (himself && !alone) {
+    if (himself && !alone || second.emptyFor(by).contains(officialId)) {
       waiting.ask(by, officialId, unitId, role, from, to);
       return found(by, officialId);
     }
@@ -203,6 +207,22 @@ class OfficialAdministration {
   public String holderAt(UUID holdingId) {
     HoldingView holding = changes.holding(holdingId);
     return officials.name(holding.officialId()) + ", " + AskedTitle.of(holding.label());
+  }
+
+  /** As {@link #holderAt}, with the last day and how much is handed over. */
+  @Transactional(readOnly = true)
+  public String ending(UUID holdingId, LocalDate lastDay, int handedOver) {
+    return holderAt(holdingId) + ", ngày cuối " + DayText.of(lastDay) + handing(handedOver);
+  }
+
+  /** Whose account is blocked, and how much is handed over. */
+  @Transactional(readOnly = true)
+  public String blocking(UUID officialId, int handedOver) {
+    return name(officialId) + handing(handedOver);
+  }
+
+  private static String handing(int handedOver) {
+    return handedOver == 0 ? "" : ", bàn giao " + handedOver + " bước";
   }
 
   private static Map<String, String> said(boolean alone) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -108,9 +109,12 @@ class OfficialAdministrationController {
       CurrentUser by,
       @PathVariable UUID id,
       @Valid @RequestBody(required = false) BlockAccountRequest request) {
-    Deed deed =
-        new Deed(OrganisationEventKind.ACCOUNT_BLOCKED, List.of(id), () -> officials.name(id));
     Map<UUID, UUID> to = request == null ? Map.of() : next(request.handOver());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.ACCOUNT_BLOCKED,
+            List.of(id, new TreeMap<>(to)),
+            () -> officials.blocking(id, to.size()));
     return oversight.perform(by, deed, () -> officials.block(by, id, to));
   }
 
@@ -149,12 +153,12 @@ class OfficialAdministrationController {
       CurrentUser by,
       @PathVariable UUID holdingId,
       @Valid @RequestBody EndPositionRequest request) {
+    Map<UUID, UUID> to = next(request.handOver());
     Deed deed =
         new Deed(
             OrganisationEventKind.POSITION_ENDED,
-            List.of(holdingId, request.lastDay()),
-            () -> officials.holderAt(holdingId));
-    Map<UUID, UUID> to = next(request.handOver());
+            List.of(holdingId, request.lastDay(), new TreeMap<>(to)),
+            () -> officials.ending(holdingId, request.lastDay(), to.size()));
     return oversight.perform(by, deed, () -> officials.end(by, holdingId, request.lastDay(), to));
   }
 }

@@ -1,5 +1,6 @@
 package vn.hoso.administration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,9 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.entrance.Accounts;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
+import vn.hoso.organisation.Officials;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
@@ -42,11 +45,23 @@ public class OfficialImports {
   private final OfficialChanges changes;
   private final Accounts accounts;
   private final UnitImports units;
+  private final SecondPerson second;
+  private final Officials officials;
+  private final Clock clock;
 
-  OfficialImports(OfficialChanges changes, Accounts accounts, UnitImports units) {
+  OfficialImports(
+      OfficialChanges changes,
+      Accounts accounts,
+      UnitImports units,
+      SecondPerson second,
+      Officials officials,
+      Clock clock) {
     this.changes = changes;
     this.accounts = accounts;
     this.units = units;
+    this.second = second;
+    this.officials = officials;
+    this.clock = clock;
   }
 
   /** What writing these rows would do, row by row. */
@@ -211,15 +226,22 @@ public class OfficialImports {
     return lastDay != null && lastDay.isBefore(firstDay);
   }
 
-  private static void refuseOwn(
+  /** Positions that need a second person where they are given one by one; he agrees to no row. */
+  private void refuseOwn(
       UUID by,
       List<OfficialDraft> drafts,
       Map<String, UUID> ids,
       List<ImportVerdict> verdicts,
       IntPredicate overwrites) {
+    CurrentUser user = officials.asUser(by, LocalDate.now(clock));
+    Set<UUID> selves = second.selves(user);
+    Set<UUID> empty = second.emptyFor(user);
     for (int i = 0; i < drafts.size(); i++) {
-      boolean own = by.equals(ids.get(drafts.get(i).username()));
-      if (own && verdicts.get(i).writes("role", false)) {
+      UUID id = ids.get(drafts.get(i).username());
+      boolean own = id != null && selves.contains(id);
+      if (id != null && empty.contains(id) && verdicts.get(i).writes("role", false)) {
+        verdicts.set(i, firstPosition());
+      } else if (own && verdicts.get(i).writes("role", false)) {
         verdicts.set(i, ownPosition());
       } else if (own && verdicts.get(i).writes("fullName", overwrites.test(i))) {
         verdicts.set(i, ownName());
@@ -233,6 +255,16 @@ public class OfficialImports {
         "own",
         "Đồng chí không tự đổi họ tên của mình: phải do quản trị khác làm.",
         "You cannot change your own name: another administrator does.");
+  }
+
+  private static ImportVerdict firstPosition() {
+    return ImportVerdict.refused(
+        "username",
+        "empty",
+        "Tài khoản này được xác nhận khi chưa có chức danh: giao chức danh đầu tiên ở trang Cán bộ,"
+            + " người thứ hai xác nhận.",
+        "This account was confirmed without a position: give the first one on the page of officials,"
+            + " a second person confirms.");
   }
 
   private static ImportVerdict ownPosition() {

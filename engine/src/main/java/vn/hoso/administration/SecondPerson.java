@@ -2,6 +2,7 @@ package vn.hoso.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Overseers;
-import vn.hoso.staffing.OfficialPersons;
 
 /**
  * Whether an administrator acts alone, and who may be his second person: another administrator, or
@@ -37,22 +37,33 @@ class SecondPerson {
                or p.role = 'UNIT_HEAD' and u.kind = 'BOARD'))
       """;
 
+  private static final String SELVES =
+      """
+      select o.id from hoso.official o
+      where o.id = :me or o.person_id in (select hoso.same_person(cast(:person as uuid)))
+      """;
+
+  private static final String EMPTY =
+      """
+      select a.official_id from hoso.account a
+      where a.empty_for = any (cast(:selves as uuid[])) and not exists (
+        select from hoso.position_holding h
+        where h.official_id = a.official_id and (h.to_day is null or h.to_day >= :today))
+      """;
+
   private final Overseers overseers;
-  private final OfficialPersons persons;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final @Nullable LocalDate waivedUntil;
 
   SecondPerson(
       Overseers overseers,
-      OfficialPersons persons,
       JdbcClient jdbc,
       Clock clock,
       @Value("${hoso.administration.alone-until:#{null}}")
           @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate waivedUntil) {
     this.overseers = overseers;
-    this.persons = persons;
     this.jdbc = jdbc;
     this.clock = clock;
     this.waivedUntil = waivedUntil;
@@ -72,9 +83,43 @@ class SecondPerson {
 
   /** Whether the official is who asks, by his account or as a person of the register. */
   boolean himself(CurrentUser by, UUID officialId) {
-    return by.officialId().equals(officialId)
-        || by.personId() != null
-            && persons.of(officialId).filter(by.personId()::equals).isPresent();
+    return by.officialId().equals(officialId) || selves(by).contains(officialId);
+  }
+
+  /** Every official who is he. */
+  Set<UUID> selves(CurrentUser by) {
+    return Set.copyOf(
+        jdbc.sql(SELVES)
+            .param("me", by.officialId())
+            .param("person", by.personId())
+            .query(UUID.class)
+            .list());
+  }
+
+  /**
+   * Officials whose accounts were confirmed for him while they opened nothing, and who have no
+   * position yet: the second person knew of none.
+   */
+  Set<UUID> emptyFor(CurrentUser by) {
+    return alone(by)
+        ? Set.of()
+        : Set.copyOf(
+            jdbc.sql(EMPTY)
+                .param("selves", selves(by).toArray(UUID[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(UUID.class)
+                .list());
+  }
+
+  /**
+   * Keeps who asked for a link that is confirmed.
+   *
+   * @param opensNothing whether whoever confirmed it saw no position
+   */
+  void confirmed(UUID officialId, UUID askedBy, boolean opensNothing) {
+    jdbc.sql("update hoso.account set empty_for = ? where official_id = ?")
+        .params(opensNothing ? askedBy : null, officialId)
+        .update();
   }
 
   /**

@@ -87,7 +87,7 @@ class WaitingActs {
         .toList();
   }
 
-  /** Asks for a position for himself; the same asked twice waits once. */
+  /** Asks for a position that needs a second person; the same asked twice waits once. */
   void ask(
       CurrentUser by,
       UUID officialId,
@@ -147,6 +147,7 @@ class WaitingActs {
             .orElseThrow(SecondPersonProblem::notWaiting);
     second.require(by, link.askedBy());
     PasswordLinkCode code = links.confirm(by.officialId(), link);
+    second.confirmed(link.officialId(), link.askedBy(), positions(link.officialId()).isEmpty());
     history.add(
         by.officialId(),
         OrganisationEventKind.PASSWORD_LINK_CONFIRMED,

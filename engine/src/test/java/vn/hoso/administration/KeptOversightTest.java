@@ -26,6 +26,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Overseers;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.unit.UnitDraft;
 import vn.hoso.unit.UnitDuty;
@@ -125,6 +126,22 @@ class KeptOversightTest {
     assertThat(done.status()).as(done.text()).isEqualTo(200);
     asking.post(ADMINISTRATION + "/officials/" + head.officialId() + "/unblock", null);
     assertThat(go(Way.ACCOUNT_BLOCKED).code()).as("again").isEqualTo("ADMINISTRATION-004");
+  }
+
+  @Test
+  void who_agrees_reads_the_last_day_and_agrees_to_what_is_handed_over_too() {
+    String id = waiting(Way.POSITION_ENDED_LATER);
+    assertThat(changes(heads).get(0).path("said").asString())
+        .contains("ngày cuối " + DayText.of(today.plusDays(2)));
+    assertThat(heads.post(CHANGES + id + "/confirm", null).status()).isEqualTo(204);
+    Map<String, Object> handing =
+        Map.of("taskId", UUID.randomUUID(), "officialId", head.officialId());
+    Answer other =
+        asking.post(
+            ADMINISTRATION + "/officials/" + head.officialId() + "/block",
+            Map.of("handOver", List.of(handing)));
+    assertThat(other.status()).as("nothing of that is agreed to").isNotEqualTo(200);
+    assertThat(go(Way.POSITION_ENDED_LATER).status()).as("that is").isEqualTo(200);
   }
 
   @Test

@@ -209,6 +209,135 @@ class SecondPersonTest {
   }
 
   @Test
+  void a_list_gives_the_other_account_of_its_importer_nothing_either() {
+    CurrentUser itsDouble = organisation.holder(province, Role.OFFICE_CLERK);
+    for (CurrentUser each : List.of(admin, itsDouble)) {
+      Map<String, Object> person = Map.of("personId", entered(admin.fullName()));
+      assertThat(another.put(OFFICIALS + "/" + each.officialId() + "/person", person).status())
+          .as("twice in the register, once each")
+          .isEqualTo(200);
+    }
+    OfficialDraft others =
+        new OfficialDraft(
+            itsDouble.fullName(),
+            organisation.account(itsDouble.officialId()),
+            cell.code(),
+            Role.SECRETARY,
+            today,
+            null);
+    List<ImportVerdict> verdicts =
+        transaction.execute(begun -> imports.write(admin.officialId(), List.of(others), n -> true));
+    assertThat(verdicts)
+        .extracting(ImportVerdict::kind)
+        .containsExactly(ImportVerdict.Kind.REFUSED);
+  }
+
+  @Test
+  void an_account_confirmed_while_it_opened_nothing_is_not_filled_by_who_asked_for_its_link() {
+    CurrentUser official = confirmedEmpty();
+    JsonNode asked = give(asking, official.officialId(), cell, Role.SECRETARY).json();
+    assertThat(asked.path("holdings")).isEmpty();
+    assertThat(asked.at("/waiting/0/label").asString()).isEqualTo("Bí thư Chi bộ Hai Người");
+    assertThat(asked.at("/waiting/0/mayConfirm").asBoolean()).isFalse();
+    String confirm = WAITING + "/appointments/" + asked.at("/waiting/0/id").asString() + "/confirm";
+    assertThat(asking.post(confirm, null).code()).isEqualTo("ADMINISTRATION-001");
+    assertThat(
+            give(asking, official.officialId(), province, Role.SYSTEM_ADMIN).json().at("/holdings"))
+        .as("nor is it made his second person")
+        .isEmpty();
+    assertThat(listed(official)).isEqualTo(ImportVerdict.Kind.REFUSED);
+
+    assertThat(head.post(confirm, null).status()).isEqualTo(204);
+    assertThat(officials.asUser(official.officialId(), today).holdsAt(cell.id(), Role.SECRETARY))
+        .isTrue();
+    UnitView room = organisation.unit(province, UnitKind.ROOM, "Phòng Hai Người");
+    assertThat(give(asking, official.officialId(), room, Role.OFFICE_CLERK).json().at("/holdings"))
+        .as("he is known now")
+        .hasSize(2);
+  }
+
+  @Test
+  void another_administrator_fills_it_at_once() {
+    CurrentUser official = confirmedEmpty();
+    assertThat(give(another, official.officialId(), cell, Role.SECRETARY).json().at("/holdings"))
+        .hasSize(1);
+    assertThat(listed(official)).isEqualTo(ImportVerdict.Kind.CHANGED);
+  }
+
+  @Test
+  void positions_that_the_second_person_saw_with_the_link_were_confirmed_with_it() {
+    UUID id = officials.create("Cán bộ Hai Người");
+    CurrentUser official = officials.asUser(id, today);
+    organisation.account(id);
+    assertThat(give(asking, id, cell, Role.SECRETARY).json().at("/holdings")).hasSize(1);
+    confirmLink(official);
+    UnitView room = organisation.unit(province, UnitKind.ROOM, "Phòng Hai Người");
+    assertThat(give(asking, id, room, Role.OFFICE_CLERK).json().at("/holdings")).hasSize(2);
+  }
+
+  private ImportVerdict.Kind listed(CurrentUser official) {
+    UnitView room = organisation.unit(province, UnitKind.ROOM, "Phòng Danh Sách");
+    OfficialDraft row =
+        new OfficialDraft(
+            official.fullName(),
+            username(official),
+            room.code() == null ? room.name() : room.code(),
+            Role.OFFICE_CLERK,
+            today,
+            null);
+    return transaction
+        .execute(begun -> imports.write(admin.officialId(), List.of(row), n -> true))
+        .get(0)
+        .kind();
+  }
+
+  private String username(CurrentUser official) {
+    return jdbc.sql("select username from hoso.account where official_id = ?")
+        .param(official.officialId())
+        .query(String.class)
+        .single();
+  }
+
+  /** He has a password, and whoever confirmed it saw that it opens nothing. */
+  private CurrentUser confirmedEmpty() {
+    UUID id = officials.create("Cán bộ Hai Người");
+    organisation.account(id);
+    CurrentUser official = officials.asUser(id, today);
+    confirmLink(official);
+    return official;
+  }
+
+  private void confirmLink(CurrentUser official) {
+    String token = link(asking, official).path("token").asString();
+    String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
+    String code = head.post(confirm, null).json().path("code").asString();
+    assertThat(set(token, code).status()).isEqualTo(204);
+  }
+
+  private String entered(String name) {
+    return organisation
+        .signedIn(port, organisation.holder(cell, Role.SECRETARY))
+        .post(
+            "/api/persons",
+            Map.of(
+                "fullName",
+                name.replaceAll("[0-9]", "").strip(),
+                "gender",
+                "MALE",
+                "birthYear",
+                1980,
+                "birthMonth",
+                4,
+                "birthDay",
+                5,
+                "acceptDuplicates",
+                true))
+        .json()
+        .path("id")
+        .asString();
+  }
+
+  @Test
   void nobody_names_himself_the_stand_in_of_whom_he_administers() {
     CurrentUser secretary = organisation.holder(cell, Role.SECRETARY);
     UUID holding =
