@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,6 +69,11 @@ class ItemClaims {
                 .query(UUID.class)
                 .single()
             : null);
+  }
+
+  /** By what the limit counts that item of the dossier; empty where it does not. */
+  Optional<String> key(UUID dossierId, Procedure procedure, ItemLimit limit, NewItem item) {
+    return keys(dossierId, procedure).of(limit, item);
   }
 
   /** Takes a place for every item under every limit; gives back those there was none for. */

@@ -2,6 +2,7 @@ package vn.hoso.item;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.rule.ItemLimit;
 import vn.hoso.rule.ItemRules;
@@ -89,6 +90,25 @@ public final class ItemProblem extends Problem {
         new Text(
             "Chưa đưa được người này vào danh sách cho chức danh này. Hãy hỏi phòng phụ trách cán bộ.",
             "This person cannot be put on the list for this post now. Ask the room of cadre work."),
+        List.of());
+  }
+
+  /**
+   * 409: rows of a list have made way for the own units of those people, and find no place again.
+   *
+   * @param ordinals of those rows
+   */
+  static ItemProblem madeWay(ItemLimit limit, List<Integer> ordinals) {
+    var rows = ordinals.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    var label = limit.label();
+    return new ItemProblem(
+        "ITEM-006",
+        409,
+        new Text(
+            "Chưa chuyển được: dòng %s đã nhường chỗ cho đơn vị của người đó. %s Bỏ dòng ấy, hoặc chờ bên ấy kết thúc."
+                .formatted(rows, label.vi()),
+            "This cannot go on: row %s has made way for the person's own unit. %s Leave it out, or wait until that has ended."
+                .formatted(rows, label.in(Locale.ENGLISH))),
         List.of());
   }
 

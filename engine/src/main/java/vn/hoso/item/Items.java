@@ -23,10 +23,7 @@ import vn.hoso.shared.Page;
 @Service
 public class Items {
 
-  /**
-   * Ids of the dossiers about {@code :person}, by whichever of his entries in the register, for the
-   * statements of lists; none for null.
-   */
+  /** Ids of the dossiers about {@code :person}, by whichever entry of his; none for null. */
   public static final String ABOUT_PERSON =
       "(select i.dossier_id from hoso.same_person(cast(:person as uuid)) as me(id)"
           + " join hoso.dossier_item i on i.person_id = me.id)";
@@ -165,10 +162,7 @@ public class Items {
     return claims.beyond(dossierId, procedure, rows.all(dossierId));
   }
 
-  /**
-   * Those that stand on the list already, with their place there: of the same person or name, for
-   * the same post, and with the same in those columns.
-   */
+  /** Places of those on the list already: same person or name, same post, same in those columns. */
   @Transactional(readOnly = true)
   public Map<Integer, Integer> there(
       UUID dossierId, Procedure procedure, Collection<String> columns, List<NewItem> items) {

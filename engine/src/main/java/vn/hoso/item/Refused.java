@@ -10,4 +10,10 @@ import vn.hoso.rule.ItemLimit;
  * @param heldBy dossier of an item that counts already
  * @param item as it was given
  */
-public record Refused(int place, ItemLimit limit, UUID heldBy, NewItem item) {}
+public record Refused(int place, ItemLimit limit, UUID heldBy, NewItem item) {
+
+  /** The same among others. */
+  public Refused at(int other) {
+    return new Refused(other, limit, heldBy, item);
+  }
+}

@@ -245,9 +245,7 @@ public class Openings {
     var dossier = changes.save(draft);
     var procedure = changes.revision(dossier).procedure();
     var refusals = items.add(dossier.id(), procedure, about);
-    if (!procedure.items().many()
-        && !refusals.isEmpty()
-        && strays.makeWay(dossier, refusals.get(0))) {
+    if (!procedure.items().many() && !refusals.isEmpty() && strays.makeWay(dossier, refusals)) {
       refusals = items.add(dossier.id(), procedure, about);
     }
     refusals.stream()

@@ -30,6 +30,7 @@ public class RosterCells {
   private final RosterHistory history;
   private final RosterRefusals refusals;
   private final Items items;
+  private final RosterPlaces places;
   private final TransactionTemplate transaction;
 
   RosterCells(
@@ -37,11 +38,13 @@ public class RosterCells {
       RosterHistory history,
       RosterRefusals refusals,
       Items items,
+      RosterPlaces places,
       TransactionTemplate transaction) {
     this.access = access;
     this.history = history;
     this.refusals = refusals;
     this.items = items;
+    this.places = places;
     this.transaction = transaction;
   }
 
@@ -99,7 +102,7 @@ public class RosterCells {
           }
         });
     if (!good.isEmpty()) {
-      refusals.refuse(by, step, items.fill(step.step().dossierId(), step.procedure(), good));
+      refusals.refuse(by, step, places.fill(step, good));
       history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", good.size()));
     }
   }
@@ -111,8 +114,7 @@ public class RosterCells {
           status -> {
             var step = access.locked(by, taskId, RosterAction.FILL);
             var filled = Map.of(id, values);
-            refusals.refuse(
-                by, step, items.fill(step.step().dossierId(), step.procedure(), filled));
+            refusals.refuse(by, step, places.fill(step, filled));
             history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", 1));
           });
     } catch (ItemProblem oneTooMany) {

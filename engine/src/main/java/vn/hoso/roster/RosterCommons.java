@@ -19,9 +19,11 @@ import vn.hoso.shared.ImportVerdict;
 class RosterCommons {
 
   private final Items items;
+  private final RosterPlaces places;
 
-  RosterCommons(Items items) {
+  RosterCommons(Items items, RosterPlaces places) {
     this.items = items;
+    this.places = places;
   }
 
   List<Refused> say(RosterStep step, Map<String, String> values) {
@@ -34,8 +36,7 @@ class RosterCommons {
     if (!errors.isEmpty()) {
       throw ItemProblem.refused(errors);
     }
-    return items.common(
-        step.step().dossierId(), step.procedure(), ItemSpelling.of(step.rules(), values));
+    return places.common(step, ItemSpelling.of(step.rules(), values));
   }
 
   /** What must be said of the list before anything stands on it, and was not. */

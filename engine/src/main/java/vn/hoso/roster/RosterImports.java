@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.item.ItemCheck;
-import vn.hoso.item.Items;
 import vn.hoso.item.ItemsWanted;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.roster.RosterView.RosterAction;
@@ -37,7 +36,7 @@ public class RosterImports {
   private final RosterHistory history;
   private final Dossiers dossiers;
   private final Steps steps;
-  private final Items items;
+  private final RosterPlaces places;
   private final SheetRows sheets;
   private final RosterCommons commons;
   private final ItemsWanted wanted;
@@ -47,7 +46,7 @@ public class RosterImports {
       RosterHistory history,
       Dossiers dossiers,
       Steps steps,
-      Items items,
+      RosterPlaces places,
       SheetRows sheets,
       RosterCommons commons,
       ItemsWanted wanted) {
@@ -55,7 +54,7 @@ public class RosterImports {
     this.history = history;
     this.dossiers = dossiers;
     this.steps = steps;
-    this.items = items;
+    this.places = places;
     this.sheets = sheets;
     this.commons = commons;
     this.wanted = wanted;
@@ -138,11 +137,7 @@ public class RosterImports {
     }
     var verdicts = new ArrayList<>(sheets.checked(step, rows));
     sheets.refuseMaker(step, rows, verdicts);
-    sheets.keep(
-        step,
-        rows,
-        verdicts,
-        places -> items.full(step.step().dossierId(), step.procedure(), places));
+    sheets.keep(step, rows, verdicts, given -> places.full(step, given));
     sheets.there(step, rows, verdicts, at -> false);
     return verdicts;
   }
@@ -182,7 +177,7 @@ public class RosterImports {
         rows,
         verdicts,
         given ->
-            items.add(dossierId, step.procedure(), given).stream()
+            places.add(step, given).stream()
                 .collect(
                     java.util.stream.Collectors.toMap(
                         each -> each.place(), each -> each.limit(), (one, other) -> one)));

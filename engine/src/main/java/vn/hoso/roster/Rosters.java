@@ -42,6 +42,7 @@ public class Rosters {
   private final RosterSummaries summaries;
   private final ItemsWanted wanted;
   private final Items items;
+  private final RosterPlaces places;
   private final Persons persons;
 
   Rosters(
@@ -54,6 +55,7 @@ public class Rosters {
       RosterSummaries summaries,
       ItemsWanted wanted,
       Items items,
+      RosterPlaces places,
       Persons persons) {
     this.access = access;
     this.views = views;
@@ -64,6 +66,7 @@ public class Rosters {
     this.summaries = summaries;
     this.wanted = wanted;
     this.items = items;
+    this.places = places;
     this.persons = persons;
   }
 
@@ -122,7 +125,7 @@ public class Rosters {
                 persons.asRegistrar(by, item.personId()).fullName(),
                 item.title(),
                 item.values());
-    refusals.refuse(by, step, items.add(step.step().dossierId(), step.procedure(), List.of(named)));
+    refusals.refuse(by, step, places.add(step, List.of(named)));
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("added", 1));
   }
 
@@ -172,8 +175,7 @@ public class Rosters {
       throw ItemProblem.refused(errors);
     }
     var spelled = spelled(step, itemId, values);
-    refusals.refuse(
-        by, step, items.fill(step.step().dossierId(), step.procedure(), Map.of(itemId, spelled)));
+    refusals.refuse(by, step, places.fill(step, Map.of(itemId, spelled)));
     history.tell(by, step, DossierEventKind.ItemsEntered, Map.of("changed", 1));
   }
 
@@ -278,7 +280,7 @@ public class Rosters {
     if (filled.isEmpty()) {
       return;
     }
-    refusals.refuse(by, step, items.fill(step.step().dossierId(), step.procedure(), filled));
+    refusals.refuse(by, step, places.fill(step, filled));
     history.tell(by, step, DossierEventKind.ItemsNumbered, Map.of("items", filled.size()));
   }
 }

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "dossier",
       "item",
+      "opening",
       "organisation",
       "person",
       "procedure",
