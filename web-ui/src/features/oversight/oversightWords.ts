@@ -13,7 +13,7 @@ export const oversightWords = {
   what: ['Nội dung', 'What'],
   agreed: ['Đã đồng ý; người đề nghị làm việc này trước {until}', 'Agreed to; who asked does it before {until}'],
   agree: ['Đồng ý', 'Agree'],
-  appointments: ['Chức danh đề nghị cho chính mình', 'Positions asked for oneself'],
+  appointments: ['Chức danh cần người thứ hai xác nhận', 'Positions that need a second person'],
   links: ['Liên kết đặt mật khẩu', 'Password links'],
   who: ['Cán bộ', 'Official'],
   position: ['Chức danh', 'Position'],
@@ -44,7 +44,7 @@ export const oversightWords = {
   dossiers: ['Số hồ sơ', 'Dossiers'],
 } as const;
 
-/** Acts that may take the oversight away. */
+/** Acts that need a second person, always or by what they bring. */
 export const changeWords = {
   UNIT_SET_UP: ['Lập đơn vị', 'Set up a unit'],
   UNIT_MOVED: ['Chuyển đơn vị', 'Move a unit'],
@@ -53,4 +53,9 @@ export const changeWords = {
   UNIT_SUCCEEDED: ['Sáp nhập, giải thể', 'Merge or dissolve'],
   POSITION_ENDED: ['Thôi giữ chức danh', 'End a position'],
   ACCOUNT_BLOCKED: ['Khóa tài khoản', 'Block an account'],
+  DELEGATION_GRANTED: ['Ủy quyền', 'Delegate'],
+  DELEGATION_ENDED: ['Kết thúc ủy quyền', 'End a delegation'],
+  DELEGATION_CORRECTED: ['Đính chính ủy quyền', 'Correct a delegation'],
+  DELEGATION_WITHDRAWN: ['Rút ủy quyền ghi nhầm', 'Take a delegation back'],
+  HISTORY_ERASED: ['Xóa chi tiết một mục nhật ký hồ sơ', 'Erase details of an entry of a history'],
 } as const;

@@ -47,3 +47,14 @@ it('says what was agreed to and until when it may be done', async () => {
   expect(await screen.findByText(/^Đã đồng ý; người đề nghị làm việc này trước .*07\/12\/2026/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+it.each([
+  ['DELEGATION_GRANTED', 'Ủy quyền'],
+  ['DELEGATION_ENDED', 'Kết thúc ủy quyền'],
+  ['DELEGATION_CORRECTED', 'Đính chính ủy quyền'],
+  ['DELEGATION_WITHDRAWN', 'Rút ủy quyền ghi nhầm'],
+  ['HISTORY_ERASED', 'Xóa chi tiết một mục nhật ký hồ sơ'],
+] as const)('calls %s by its name', async (kind, called) => {
+  waiting({ ...CHANGE, kind, said: 'Đảng ủy xã: Kết nạp' }, 'confirm');
+  expect(await screen.findByText(`${called}: Đảng ủy xã: Kết nạp`)).toBeTruthy();
+});
