@@ -36,9 +36,12 @@ class PersonList implements ListReader<PersonRowDraft> {
   private final PersonImports persons;
   private final UnitImports units;
 
-  PersonList(PersonImports persons, UnitImports units) {
+  private final OwnPlaces places;
+
+  PersonList(PersonImports persons, UnitImports units, OwnPlaces places) {
     this.persons = persons;
     this.units = units;
+    this.places = places;
   }
 
   @Override
@@ -197,15 +200,58 @@ class PersonList implements ListReader<PersonRowDraft> {
 
   @Override
   public List<ImportVerdict> compare(UUID by, List<PersonRowDraft> rows) {
-    return each(rows, persons::compare);
+    List<ImportVerdict> verdicts = each(rows, persons::compare);
+    List<Boolean> his = his(by, rows, verdicts);
+    return IntStream.range(0, rows.size())
+        .mapToObj(at -> his.get(at) ? ownUnit() : verdicts.get(at))
+        .toList();
   }
 
   @Override
   public List<ImportVerdict> write(UUID by, List<PersonRowDraft> rows, IntPredicate overwrites) {
+    if (places.of(by).isEmpty()) {
+      return writeAll(by, rows, overwrites);
+    }
+    List<Boolean> his = his(by, rows, each(rows, persons::compare));
+    List<Integer> others =
+        IntStream.range(0, rows.size()).filter(at -> !his.get(at)).boxed().toList();
+    Iterator<ImportVerdict> written =
+        writeAll(by, others.stream().map(rows::get).toList(), n -> overwrites.test(others.get(n)))
+            .iterator();
+    return his.stream().map(own -> own ? ownUnit() : written.next()).toList();
+  }
+
+  private List<ImportVerdict> writeAll(
+      UUID by, List<PersonRowDraft> rows, IntPredicate overwrites) {
     UnitFinder finder = units.finder();
     List<Integer> placed =
         IntStream.range(0, rows.size()).filter(n -> !lost(rows.get(n), finder)).boxed().toList();
     return each(rows, requests -> persons.write(by, requests, n -> overwrites.test(placed.get(n))));
+  }
+
+  /** Rows that would bring somebody known to a unit into which he sees. */
+  private List<Boolean> his(UUID by, List<PersonRowDraft> rows, List<ImportVerdict> verdicts) {
+    List<String> paths = places.of(by);
+    UnitFinder finder = units.finder();
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            at ->
+                verdicts.get(at).writes("homeUnitId", true)
+                    && finder
+                        .find(rows.get(at).unit())
+                        .filter(unit -> paths.stream().anyMatch(unit.path()::startsWith))
+                        .isPresent())
+        .toList();
+  }
+
+  private static ImportVerdict ownUnit() {
+    return ImportVerdict.refused(
+        "unit",
+        "own",
+        "Đồng chí không tự đưa người của đơn vị khác về đơn vị mình bằng danh sách: quản trị khác nộp"
+            + " dòng này.",
+        "You bring nobody from another unit to a unit of your own by a list: another administrator"
+            + " hands this row in.");
   }
 
   /** Rows whose unit is not found are refused here; the others go through the door together. */

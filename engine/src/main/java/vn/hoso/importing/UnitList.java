@@ -3,7 +3,6 @@ package vn.hoso.importing;
 import static vn.hoso.importing.Column.optional;
 import static vn.hoso.importing.Column.required;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -13,9 +12,6 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.hoso.organisation.HeldPosition;
-import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Reach;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.unit.UnitDraft;
 import vn.hoso.unit.UnitDuty;
@@ -50,13 +46,11 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   private final UnitImports units;
-  private final Officials officials;
-  private final Clock clock;
+  private final OwnPlaces places;
 
-  UnitList(UnitImports units, Officials officials, Clock clock) {
+  UnitList(UnitImports units, OwnPlaces places) {
     this.units = units;
-    this.officials = officials;
-    this.clock = clock;
+    this.places = places;
   }
 
   @Override
@@ -158,11 +152,7 @@ class UnitList implements ListReader<UnitDraft> {
 
   /** Rows that give a duty to a unit into which he who hands the list in sees. */
   private List<Boolean> own(UUID by, List<UnitDraft> rows) {
-    List<String> paths =
-        officials.asUser(by, LocalDate.now(clock)).positions().stream()
-            .filter(held -> held.role().reach() != Reach.NONE)
-            .map(HeldPosition::unitPath)
-            .toList();
+    List<String> paths = places.of(by);
     if (paths.isEmpty()) {
       return rows.stream().map(row -> false).toList();
     }
