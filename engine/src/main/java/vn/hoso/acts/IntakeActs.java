@@ -71,7 +71,11 @@ class IntakeActs {
 
   /** It may have made way for the person's own unit before anybody took it in. */
   private void requirePlace(LockedDossier dossier) {
-    places.takeAgain(dossier.id(), changes.revision(dossier).procedure()).stream()
+    var procedure = changes.revision(dossier).procedure();
+    if (procedure.items().many() && !dossier.rowsLeft()) {
+      return;
+    }
+    places.takeAgain(dossier.id(), procedure).stream()
         .findFirst()
         .ifPresent(
             refused -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
 import vn.hoso.rule.Answer;
 import vn.hoso.rule.Part;
 import vn.hoso.rule.PartCapacity;
@@ -35,6 +36,12 @@ abstract class DossierIdentity implements KnownDossier {
   private boolean openedOnBehalf;
   private UUID openerUnitId;
   private String searchWords;
+
+  /** Read with it, so that no step costs a statement more for what hardly ever happens. */
+  @Formula(
+      "(exists (select 1 from hoso.dossier_item i where i.dossier_id = id and i.place_left and"
+          + " i.active))")
+  private boolean rowsLeft;
 
   @ElementCollection
   @BatchSize(size = 100)
@@ -66,6 +73,11 @@ abstract class DossierIdentity implements KnownDossier {
     searchWords = String.join(" ", code, about, opener.name());
     opened.asked().forEach(this::answered);
     parts().put(opened.openerPart().name(), SeatRow.of(opener, PartCapacity.OPENER, true));
+  }
+
+  /** See {@link LockedDossier#rowsLeft()}. */
+  public boolean rowsLeft() {
+    return rowsLeft;
   }
 
   @Override

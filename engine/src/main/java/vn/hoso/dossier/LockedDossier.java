@@ -57,6 +57,12 @@ public sealed interface LockedDossier extends KnownDossier permits Dossier {
   /** Thẩm định. */
   void appraised();
 
+  /**
+   * Whether rows of its list had left their places to the own units of their people when it was
+   * locked.
+   */
+  boolean rowsLeft();
+
   /** Yêu cầu bổ sung. */
   void supplementRequested();
 
