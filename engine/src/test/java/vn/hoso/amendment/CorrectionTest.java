@@ -227,6 +227,28 @@ class CorrectionTest extends AmendedDossier {
     assertThat(may(typed, List.of(elsewhere, standingIn), id, run.id())).isTrue();
   }
 
+  @Test
+  void what_was_typed_in_a_unit_that_is_gone_is_corrected_where_its_work_went() {
+    var id = openedAndAt("appraiseDossier");
+    var run = run(id, "receiveDossier");
+    var clerk = officials.asUser(run.completedBy(), LocalDate.now(clock));
+    var head = at(id, PartCapacity.INTAKE, Role.UNIT_HEAD);
+    var appraising = headOfAppraisal(id);
+    var gone = line.newCell(vn.hoso.AdmissionLine.Place.UNDER_PROVINCE);
+    jdbc.sql(
+            """
+            update hoso.step_record set unit_id = ?, former_unit_name = 'Nơi cũ',
+              position_id = (select position_id from hoso.step_record where dossier_id = ? and seq = 1)
+            where id = ?
+            """)
+        .params(gone.id(), id, run.id())
+        .update();
+    assertThat(may(clerk, clerk.positions(), id, run.id())).as("same place there").isTrue();
+    assertThat(may(head, head.positions(), id, run.id())).isTrue();
+    assertThat(may(appraising, appraising.positions(), id, run.id())).isFalse();
+    assertThat(may(clerk, appraising.positions(), id, run.id())).as("he sits elsewhere").isFalse();
+  }
+
   private boolean may(CurrentUser by, List<HeldPosition> positions, UUID id, UUID run) {
     var acting = new CurrentUser(by.officialId(), by.fullName(), positions);
     return policy.mayCorrect(acting, transaction.execute(open -> acts.look(id)), run);
