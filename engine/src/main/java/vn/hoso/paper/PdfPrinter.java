@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -39,6 +41,9 @@ final class PdfPrinter {
   private static final Map<String, byte[]> FONTS =
       Stream.of(REGULAR, BOLD, ITALIC, BOLD_ITALIC)
           .collect(Collectors.toUnmodifiableMap(Function.identity(), PdfPrinter::read));
+
+  /** What each of the fonts has a shape for. */
+  private static final BitSet LETTERS = letters();
 
   static {
     // The printer tells java.util.logging how long each page took; only what went wrong is worth a
@@ -133,6 +138,33 @@ final class PdfPrinter {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  static boolean draws(int letter) {
+    return LETTERS.get(letter);
+  }
+
+  private static BitSet letters() {
+    var all = new BitSet();
+    all.set(0, Character.MAX_CODE_POINT + 1);
+    FONTS.values().forEach(font -> all.and(letters(font)));
+    // Lines and stops are set, not drawn.
+    all.set('\t');
+    all.set('\n');
+    return all;
+  }
+
+  private static BitSet letters(byte[] file) {
+    try (var font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+      CmapLookup shapes = font.getUnicodeCmapLookup();
+      var letters = new BitSet();
+      for (int letter = ' '; letter <= Character.MAX_CODE_POINT; letter++) {
+        letters.set(letter, shapes.getGlyphId(letter) > 0);
+      }
+      return letters;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -89,8 +89,14 @@ public record WordPage(String title, List<Section> sections) {
    * A cell of a table.
    *
    * @param width in percent of the table; 0 where it is as wide as what stands in it
+   * @param columns how many it goes over
    */
-  public record Cell(List<Line> lines, int width) {
+  public record Cell(List<Line> lines, int width, int columns) {
+
+    /** Of one column. */
+    public Cell(List<Line> lines, int width) {
+      this(lines, width, 1);
+    }
 
     boolean sized() {
       return width > 0;
@@ -110,6 +116,40 @@ public record WordPage(String title, List<Section> sections) {
    * Words of one look.
    *
    * @param size in points
+   * @param struck whether a line goes through them
+   * @param raised {@code super} or {@code sub}; empty where they stand on the line
    */
-  public record Run(String text, boolean bold, boolean italic, boolean underlined, double size) {}
+  public record Run(
+      String text,
+      boolean bold,
+      boolean italic,
+      boolean underlined,
+      double size,
+      boolean struck,
+      String raised) {
+
+    /** Words on the line, with none through them. */
+    public Run(String text, boolean bold, boolean italic, boolean underlined, double size) {
+      this(text, bold, italic, underlined, size, false, "");
+    }
+
+    /** As CSS names it; a name, since one look may hold two lines. */
+    String lines() {
+      if (!underlined && !struck) {
+        return "none";
+      }
+      return underlined && struck
+          ? "underline line-through"
+          : underlined ? "underline" : "line-through";
+    }
+
+    boolean offLine() {
+      return !raised.isEmpty();
+    }
+
+    /** Off the line letters are smaller, as Word draws them. */
+    double drawnSize() {
+      return offLine() ? size * 0.65 : size;
+    }
+  }
 }

@@ -80,6 +80,19 @@ public final class SigningProblem extends Problem {
         "This Word file cannot be shown; download it to open it.");
   }
 
+  /**
+   * The words shown are those of the file, or none are.
+   *
+   * @param what stands in it that cannot be shown
+   */
+  static SigningProblem notShown(Text what) {
+    return new SigningProblem(
+        "SIGNING-008",
+        422,
+        "Tệp Word này không xem trước được vì %s. Muốn xem, hãy tải về để mở.".formatted(what.vi()),
+        "This Word file cannot be shown: %s. Download it to open it.".formatted(what.en()));
+  }
+
   static SigningProblem noItems() {
     return new SigningProblem(
         "SIGNING-009",

@@ -1,161 +1,217 @@
 package vn.hoso.signing;
 
-import java.io.IOException;
+import static vn.hoso.signing.WordXml.child;
+import static vn.hoso.signing.WordXml.value;
+
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ooxml.util.POIXMLUnits;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDefaultRunStyle;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.w3c.dom.Element;
 import vn.hoso.paper.WordPage;
 
-/** Reads the words of a draft out of its Word file: those that stand in it, whoever wrote them. */
+/**
+ * Reads the words of a draft out of its Word file: those that stand in it, whoever wrote them. What
+ * cannot be shown as it stands there is not shown in part: who signs would miss it.
+ */
 final class WordReader {
-
-  private static final double USUAL_SIZE = 14;
 
   /** Far beyond any decision; a preview that breaks off would show another paper than the draft. */
   private static final int MOST_BLOCKS = 20_000;
 
-  /** What the file says of all words that say nothing themselves. */
-  private final double size;
+  /** Somebody has changed the paper, and nobody has said yet whether it is to be so. */
+  private static final Set<String> TRACKED =
+      Set.of(
+          ("ins del moveFrom moveTo delText delInstrText cellIns cellDel cellMerge"
+                  + " customXmlInsRangeStart customXmlDelRangeStart")
+              .split(" "));
 
-  private WordReader(XWPFDocument document) {
-    XWPFDefaultRunStyle look =
-        document.getStyles() == null ? null : document.getStyles().getDefaultRunStyle();
-    Double said = look == null ? null : look.getFontSizeAsDouble();
-    this.size = said == null ? USUAL_SIZE : said;
+  private final WordLooks looks;
+  private final WordRuns runs;
+  private final WordNumbers numbers;
+  private final List<WordPage.Section> sections = new ArrayList<>();
+  private List<WordPage.Block> blocks = new ArrayList<>();
+  private int counted;
+
+  private WordReader(WordFile file) {
+    this.looks = new WordLooks(file.styles());
+    this.runs = new WordRuns(looks);
+    this.numbers = new WordNumbers(file.numbering(), looks);
   }
 
   /**
    * @throws SigningProblem SIGNING-008 (422) for what cannot be shown
    */
   static WordPage read(String title, InputStream word) {
-    try (var document = new XWPFDocument(word)) {
-      List<IBodyElement> elements = document.getBodyElements();
-      int blocks = elements.stream().mapToInt(WordReader::blocks).sum();
-      if (blocks > MOST_BLOCKS) {
-        throw SigningProblem.notShown();
+    WordFile file = WordFile.read(word);
+    WordXml.each(
+        file.text(),
+        each -> {
+          if (TRACKED.contains(WordXml.name(each))) {
+            throw Unshown.TRACKED.problem();
+          }
+        });
+    file.margins().forEach(WordMargins::requireNoWords);
+    Element body = child(file.text(), "body");
+    if (body == null) {
+      throw SigningProblem.notShown();
+    }
+    var reader = new WordReader(file);
+    reader.within(body);
+    reader.runs.end();
+    reader.section(child(body, "sectPr"));
+    return new WordPage(title, reader.sections);
+  }
+
+  private void within(Element parent) {
+    for (Element each : WordXml.children(parent)) {
+      switch (WordXml.name(each)) {
+        case "p" -> paragraph(each);
+        case "tbl" -> blocks.add(table(each));
+        case "sdt" -> within(WordRuns.content(each));
+        case "customXml" -> within(each);
+        default -> WordRuns.requirePlace(each);
       }
-      return new WordPage(title, new WordReader(document).sections(document, elements));
-    } catch (IOException | POIXMLException | IllegalArgumentException unreadable) {
+    }
+  }
+
+  private void count() {
+    if (++counted > MOST_BLOCKS) {
       throw SigningProblem.notShown();
     }
   }
 
-  private static int blocks(IBodyElement element) {
-    return element instanceof XWPFTable table ? table.getNumberOfRows() : 1;
-  }
-
   /** The last paragraph of a section says how its pages lie, the body how those behind it do. */
-  private List<WordPage.Section> sections(XWPFDocument document, List<IBodyElement> elements) {
-    List<WordPage.Section> sections = new ArrayList<>();
-    List<WordPage.Block> blocks = new ArrayList<>();
-    for (IBodyElement element : elements) {
-      blocks.add(block(element));
-      if (element instanceof XWPFParagraph paragraph
-          && paragraph.getCTP().isSetPPr()
-          && paragraph.getCTP().getPPr().isSetSectPr()) {
-        boolean lies = lies(paragraph.getCTP().getPPr().getSectPr());
-        sections.add(new WordPage.Section(lies, List.copyOf(blocks)));
-        blocks.clear();
-      }
+  private void paragraph(Element paragraph) {
+    count();
+    blocks.add(WordPage.Block.of(line(paragraph)));
+    Element section = child(paragraph, "pPr", "sectPr");
+    if (section != null) {
+      section(section);
     }
-    sections.add(new WordPage.Section(lies(document.getDocument().getBody().getSectPr()), blocks));
-    return sections;
   }
 
-  private static boolean lies(@Nullable CTSectPr section) {
-    return section != null
-        && section.isSetPgSz()
-        && section.getPgSz().getOrient() == STPageOrientation.LANDSCAPE;
+  private void section(@Nullable Element section) {
+    boolean lies = WordXml.said(child(section, "pgSz"), "orient").equals("landscape");
+    sections.add(new WordPage.Section(lies, List.copyOf(blocks)));
+    blocks = new ArrayList<>();
   }
 
-  private WordPage.Block block(IBodyElement element) {
-    if (element instanceof XWPFTable table) {
-      boolean ruled = ruled(table);
-      return new WordPage.Block(
-          null, table.getRows().stream().map(row -> row(row, ruled)).toList(), ruled);
+  private WordPage.Block table(Element table) {
+    looks.requirePlain(table);
+    boolean ruled = ruled(table);
+    List<WordPage.Row> rows =
+        inner(table, "tr").peek(row -> count()).map(row -> row(row, ruled)).toList();
+    return new WordPage.Block(null, rows, ruled);
+  }
+
+  /** Rows of a table or cells of a row, also those in a control. */
+  private static Stream<Element> inner(Element parent, String name) {
+    return WordXml.children(parent).stream()
+        .flatMap(
+            each -> {
+              String found = WordXml.name(each);
+              if (found.equals(name)) {
+                return Stream.of(each);
+              }
+              if (found.equals("sdt")) {
+                return inner(WordRuns.content(each), name);
+              }
+              if (found.equals("customXml")) {
+                return inner(each, name);
+              }
+              WordRuns.requirePlace(each);
+              return Stream.empty();
+            });
+  }
+
+  private static boolean ruled(Element table) {
+    String line = value(child(table, "tblPr", "tblBorders", "insideH"));
+    return !line.isEmpty() && !line.equals("none") && !line.equals("nil");
+  }
+
+  private WordPage.Row row(Element row, boolean ruled) {
+    if (WordXml.marked(child(row, "trPr"), "hidden")) {
+      throw Unshown.OTHER.problem();
     }
-    if (element instanceof XWPFParagraph paragraph) {
-      return WordPage.Block.of(line(paragraph));
-    }
-    String text = element instanceof XWPFSDT control ? control.getContent().getText() : "";
-    var run = new WordPage.Run(text, false, false, false, USUAL_SIZE);
-    return WordPage.Block.of(new WordPage.Line("left", false, false, List.of(run)));
-  }
-
-  private static boolean ruled(XWPFTable table) {
-    XWPFTable.XWPFBorderType type = table.getInsideHBorderType();
-    return type != null
-        && type != XWPFTable.XWPFBorderType.NONE
-        && type != XWPFTable.XWPFBorderType.NIL;
-  }
-
-  private WordPage.Row row(XWPFTableRow row, boolean ruled) {
-    List<XWPFTableCell> cells = row.getTableCells();
+    List<Element> cells = inner(row, "tc").toList();
     int all = cells.stream().mapToInt(WordReader::width).sum();
     return new WordPage.Row(
         cells.stream()
-            .map(
-                cell ->
-                    new WordPage.Cell(
-                        cell.getParagraphs().stream().map(this::line).toList(),
-                        ruled && all > 0 ? width(cell) * 100 / all : 0))
+            .map(cell -> cell(cell, ruled && all > 0 ? width(cell) * 100 / all : 0))
             .toList(),
-        row.isRepeatHeader());
+        WordXml.marked(child(row, "trPr"), "tblHeader"));
+  }
+
+  private WordPage.Cell cell(Element cell, int width) {
+    List<WordPage.Line> lines = new ArrayList<>();
+    lines(cell, lines);
+    int columns = WordXml.number(value(child(cell, "tcPr", "gridSpan")));
+    if (joined(cell) && lines.stream().anyMatch(WordReader::says)) {
+      throw Unshown.OTHER.problem(); // Word hides it behind the cell it is joined to.
+    }
+    return new WordPage.Cell(lines, width, Math.max(1, Math.min(columns, 100)));
+  }
+
+  private void lines(Element parent, List<WordPage.Line> lines) {
+    for (Element each : WordXml.children(parent)) {
+      switch (WordXml.name(each)) {
+        case "p" -> lines.add(line(each));
+        case "tbl" -> throw Unshown.NESTED_TABLE.problem();
+        case "sdt" -> lines(WordRuns.content(each), lines);
+        case "customXml" -> lines(each, lines);
+        default -> WordRuns.requirePlace(each);
+      }
+    }
+  }
+
+  private static boolean joined(Element cell) {
+    return Stream.of("vMerge", "hMerge")
+        .map(name -> child(cell, "tcPr", name))
+        .anyMatch(merge -> merge != null && !value(merge).equals("restart"));
+  }
+
+  private static boolean says(WordPage.Line line) {
+    return line.runs().stream().anyMatch(run -> !run.text().isBlank());
   }
 
   /** As given in twentieths of a point; 0 where it is said otherwise, or not at all. */
-  private static int width(XWPFTableCell cell) {
-    return cell.getWidthType() == TableWidthType.DXA ? cell.getWidth() : 0;
+  private static int width(Element cell) {
+    Element width = child(cell, "tcPr", "tcW");
+    return WordXml.said(width, "type").equals("dxa") ? WordXml.number(WordXml.said(width, "w")) : 0;
   }
 
-  private WordPage.Line line(XWPFParagraph paragraph) {
+  private WordPage.Line line(Element paragraph) {
+    WordLooks.Paragraph look = looks.of(paragraph);
+    List<WordPage.Run> words = new ArrayList<>();
+    String number = numbers.before(look);
+    Element mark = child(look.own(), "rPr");
+    if (!number.isBlank()) {
+      words.add(
+          new WordPage.Run(
+              WordRuns.letters(number),
+              looks.marked(look, mark, "b"),
+              looks.marked(look, mark, "i"),
+              false,
+              looks.size(look, mark)));
+    }
+    words.addAll(runs.of(paragraph, look));
+    Element newPage = looks.paragraph(look, "pageBreakBefore");
     return new WordPage.Line(
-        align(paragraph.getAlignment()),
-        paragraph.getIndentationFirstLine() > 0,
-        beginsPage(paragraph),
-        paragraph.getRuns().stream().map(this::run).toList());
+        align(value(looks.paragraph(look, "jc"))),
+        WordXml.number(WordXml.said(looks.paragraph(look, "ind"), "firstLine")) > 0,
+        newPage != null && WordXml.on(newPage),
+        words);
   }
 
-  /** Word writes the mark without a value, and that means yes. */
-  private static boolean beginsPage(XWPFParagraph paragraph) {
-    return paragraph.getCTP().isSetPPr()
-        && paragraph.getCTP().getPPr().isSetPageBreakBefore()
-        && POIXMLUnits.parseOnOff(paragraph.getCTP().getPPr().getPageBreakBefore());
-  }
-
-  private static String align(ParagraphAlignment alignment) {
-    return switch (alignment) {
-      case CENTER, RIGHT -> alignment.name().toLowerCase(Locale.ROOT);
-      case BOTH -> "justify";
+  private static String align(String said) {
+    return switch (said) {
+      case "center", "right" -> said;
+      case "end" -> "right";
+      case "both", "distribute" -> "justify";
       default -> "left";
     };
-  }
-
-  private WordPage.Run run(XWPFRun run) {
-    Double own = run.getFontSizeAsDouble();
-    return new WordPage.Run(
-        run.text(),
-        run.isBold(),
-        run.isItalic(),
-        run.getUnderline() != UnderlinePatterns.NONE,
-        own == null ? size : own);
   }
 }

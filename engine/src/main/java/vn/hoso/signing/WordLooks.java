@@ -1,0 +1,169 @@
+package vn.hoso.signing;
+
+import static vn.hoso.signing.WordXml.child;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** How words look: as they say themselves, or their styles, or the file says of all words. */
+final class WordLooks {
+
+  private static final double USUAL_SIZE = 14;
+  private static final int LONGEST_CHAIN = 30;
+  private static final Pattern OLD_FONT = Pattern.compile("(?i)(\\.Vn|VNI[- ]).*");
+  private static final Pattern SIGNS =
+      Pattern.compile("(?i)(Wingdings|Webdings|Symbol|MT Extra|ZapfDingbats|Marlett).*");
+
+  /** What changes the words themselves, and may be said for the cells of a table by their place. */
+  private static final Set<String> TELLING =
+      Set.of("vanish", "strike", "dstrike", "caps", "smallCaps", "vertAlign", "numPr");
+
+  /**
+   * What a paragraph says of the words in it.
+   *
+   * @param own its properties; null where it has none
+   * @param style its style and those it is built on
+   */
+  record Paragraph(@Nullable Element own, List<Element> style) {}
+
+  private final Map<String, Element> styles = new HashMap<>();
+  private final @Nullable Element words;
+  private final @Nullable Element paragraphs;
+  private String usual = "";
+
+  WordLooks(@Nullable Element styles) {
+    this.words = child(styles, "docDefaults", "rPrDefault", "rPr");
+    this.paragraphs = child(styles, "docDefaults", "pPrDefault", "pPr");
+    if (styles != null) {
+      WordXml.children(styles, "style").forEach(this::keep);
+    }
+  }
+
+  private void keep(Element style) {
+    String id = WordXml.said(style, "styleId");
+    styles.put(id, style);
+    boolean yes = List.of("1", "true", "on").contains(WordXml.said(style, "default"));
+    if (yes && WordXml.said(style, "type").equals("paragraph")) {
+      usual = id;
+    }
+  }
+
+  Paragraph of(Element paragraph) {
+    Element own = child(paragraph, "pPr");
+    String said = WordXml.value(child(own, "pStyle"));
+    return new Paragraph(own, chain(styles.containsKey(said) ? said : usual));
+  }
+
+  private List<Element> chain(String id) {
+    List<Element> chain = new ArrayList<>();
+    Element style = styles.get(id);
+    while (style != null && chain.size() < LONGEST_CHAIN) {
+      chain.add(style);
+      style = styles.get(WordXml.value(child(style, "basedOn")));
+    }
+    return chain;
+  }
+
+  /** Of the paragraph itself; null where nobody says it. */
+  @Nullable Element paragraph(Paragraph paragraph, String name) {
+    Stream<Element> styled = paragraph.style().stream().map(style -> child(style, "pPr"));
+    return first(Stream.concat(Stream.concat(one(paragraph.own()), styled), one(paragraphs)), name);
+  }
+
+  /** Of some words in it; null where nobody says it. */
+  private @Nullable Element words(
+      Paragraph paragraph, @Nullable Element own, String name, String attribute) {
+    Stream<Element> styled =
+        Stream.concat(style(own).stream(), paragraph.style().stream())
+            .map(style -> child(style, "rPr"));
+    return Stream.concat(Stream.concat(one(own), styled), one(words))
+        .map(look -> child(look, name))
+        .filter(each -> each != null && !WordXml.said(each, attribute).isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Element> style(@Nullable Element own) {
+    return chain(WordXml.value(child(own, "rStyle")));
+  }
+
+  /** A style of letters turns round what the style of the paragraph says; the words' own counts. */
+  boolean marked(Paragraph paragraph, @Nullable Element own, String name) {
+    Element said = child(own, name);
+    if (said != null) {
+      return WordXml.on(said);
+    }
+    return marked(style(own), name) ^ marked(paragraph.style(), name)
+        || WordXml.marked(words, name);
+  }
+
+  private static boolean marked(List<Element> style, String name) {
+    Element said = first(style.stream().map(each -> child(each, "rPr")), name);
+    return said != null && WordXml.on(said);
+  }
+
+  private static @Nullable Element first(Stream<Element> looks, String name) {
+    return looks
+        .map(look -> child(look, name))
+        .filter(each -> each != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Stream<Element> one(@Nullable Element element) {
+    return Stream.ofNullable(element);
+  }
+
+  /** Single, double or any other line; none where it says so. */
+  boolean underlined(Paragraph paragraph, @Nullable Element own) {
+    String said = WordXml.value(words(paragraph, own, "u", "val"));
+    return !said.isEmpty() && !said.equals("none");
+  }
+
+  /** Empty where the words stand on the line. */
+  String raised(Paragraph paragraph, @Nullable Element own) {
+    return switch (WordXml.value(words(paragraph, own, "vertAlign", "val"))) {
+      case "superscript" -> "super";
+      case "subscript" -> "sub";
+      default -> "";
+    };
+  }
+
+  double size(Paragraph paragraph, @Nullable Element own) {
+    int half = WordXml.number(WordXml.value(words(paragraph, own, "sz", "val")));
+    return half <= 0 ? USUAL_SIZE : half / 2.0;
+  }
+
+  /** The letters of some fonts are not those that stand in the file. */
+  void requireLetters(Paragraph paragraph, @Nullable Element own) {
+    for (String script : List.of("ascii", "hAnsi")) {
+      String font = WordXml.said(words(paragraph, own, "rFonts", script), script);
+      if (OLD_FONT.matcher(font).matches()) {
+        throw Unshown.OLD_FONT.problem();
+      }
+      if (SIGNS.matcher(font).matches()) {
+        throw Unshown.SYMBOL.problem();
+      }
+    }
+  }
+
+  /** A style of tables that hides, strikes or numbers is not followed into its cells. */
+  void requirePlain(Element table) {
+    for (Element style : chain(WordXml.value(child(table, "tblPr", "tblStyle")))) {
+      WordXml.each(
+          style,
+          each -> {
+            if (TELLING.contains(WordXml.name(each)) && WordXml.on(each)) {
+              throw Unshown.OTHER.problem();
+            }
+          });
+    }
+  }
+}
