@@ -6,6 +6,7 @@ import { Loading } from '../../../../ui/notice/Loading';
 import { Notice } from '../../../../ui/notice/Notice';
 import { ScrollArea } from '../../../../ui/table/ScrollArea';
 import { openPdf } from '../../openPdf';
+import { refusalOf } from '../../refusalOf';
 import { paperWords } from '../../paperWords';
 import { PdfPage } from './PdfPage';
 import { SheetTools } from './SheetTools';
@@ -13,7 +14,7 @@ import { SheetTools } from './SheetTools';
 export function PdfPages({ url, title }: { url: string; title: string }) {
   const say = useWords(paperWords);
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const [zoom, setZoom] = useState(1);
   const [turns, setTurns] = useState(0);
 
@@ -21,21 +22,24 @@ export function PdfPages({ url, title }: { url: string; title: string }) {
     let left = false;
     let opened: PDFDocumentProxy | undefined;
     setPdf(null);
-    setFailed(false);
+    setFailed(null);
     openPdf(url)
       .then((document) => {
         opened = document;
         if (left) void document.loadingTask.destroy();
         else setPdf(document);
       })
-      .catch(() => !left && setFailed(true));
+      .catch(async (failure) => {
+        const said = await refusalOf(url, failure);
+        if (!left) setFailed(said ?? say('failed'));
+      });
     return () => {
       left = true;
       void opened?.loadingTask.destroy();
     };
-  }, [url]);
+  }, [url, say]);
 
-  if (failed) return <Notice kind="soon">{say('failed')}</Notice>;
+  if (failed) return <Notice kind="soon">{failed}</Notice>;
   if (!pdf) return <Loading />;
   return (
     <>
