@@ -60,10 +60,13 @@ final class DocxField {
       return word;
     }
 
-    /** Where it leads is what the inner field says, or stands too far behind. */
+    /** Where it leads, or what it runs, is what the inner field says, or stands too far behind. */
     void requireNotLeading() {
       if (word().equals(LEADING)) {
         throw Refused.because(UnsafeReason.LINK);
+      }
+      if (word().equals(DocxFields.BUTTON)) {
+        throw Refused.because(UnsafeReason.MACROS);
       }
     }
   }

@@ -32,11 +32,17 @@ final class DocxFields {
   /** Also where a bookmark is called so. */
   private static final Set<String> FETCHING =
       Set.of(
-          ("DDE DDEAUTO LINK INCLUDETEXT INCLUDEPICTURE INCLUDE IMPORT DATABASE RD MACROBUTTON"
+          ("DDE DDEAUTO LINK INCLUDETEXT INCLUDEPICTURE INCLUDE IMPORT DATABASE RD"
                   + " HTMLACTIVEX CONTROL HTMLCONTROL EMBED PRINT DATA MACRO")
               .split(" "));
 
   private static final String LEADING = "HYPERLINK";
+
+  /** Word's own way to mark a place that is still to be filled in: a button of no macro. */
+  static final String BUTTON = "MACROBUTTON";
+
+  private static final Pattern NO_MACRO =
+      Pattern.compile("(?is)[\\s\\u00a0]+NoMacro(?:[\\s\\u00a0].*)?");
   private static final Pattern PIECE =
       Pattern.compile("\"([^\"]*)\"?|\\\\([A-Za-z*#@!])|[^\\s\\u00a0\"]+");
 
@@ -211,6 +217,12 @@ final class DocxFields {
       requireHarmless(
           DocxField.arguments(written, LEADING)
               .orElseThrow(() -> Refused.because(UnsafeReason.LINK)));
+    }
+    if (word.equals(BUTTON)) {
+      DocxField.arguments(written, BUTTON)
+          .filter(arguments -> NO_MACRO.matcher(arguments).matches())
+          .orElseThrow(() -> Refused.because(UnsafeReason.MACROS));
+      return;
     }
     if (!word.isEmpty() && !KNOWN.contains(word)) {
       unknown.add(word);

@@ -38,15 +38,25 @@ final class PdfActions {
   private static final Set<String> LAUNCHING =
       Set.of("Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "Rendition", "Movie", "Sound");
 
+  /** Names that a system starts by their end. */
+  private static final String PROGRAMS =
+      "exe|scr|pif|com|bat|cmd|msi|dll|cpl|js|jse|vb|vbs|vbe|ws|wsf|wsh|hta|ps1|jar|lnk|url|reg|msc"
+          + "|sh|py|pl|rb|docm|dotm|xlsm";
+
   /**
    * Where a link may lead that somebody clicks on: pages, also without a scheme, with a port or a
-   * slip, letters, telephones.
+   * slip, letters, telephones, places in the file. What begins like no server of the web is a file
+   * beside this one, and started if it is a program; so is what ends like one.
    */
   private static final Pattern HARMLESS =
       Pattern.compile(
           "(?i)(https?:/|mailto:|tel:).*"
               + "|[a-z0-9-]+(\\.[a-z0-9-]+)+:\\d{1,5}([/?#][^:\\\\]*)?"
-              + "|(?!/|.*\\.\\.)[^:\\\\]*");
+              + "|(?!.*\\.\\.)(www\\.[^:\\\\]+|(#[^:\\\\]*)?)"
+              + "|(?!.*(\\.\\.|\\.("
+              + PROGRAMS
+              + ")\\s*$))[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*"
+              + "\\.(com|net|org|edu|gov|info|asia|[a-z]{2})([/?#][^:\\\\]*)?");
 
   private static final String NAMED = "Named";
 

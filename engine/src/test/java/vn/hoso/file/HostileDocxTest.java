@@ -171,6 +171,12 @@ class HostileDocxTest {
     "taken,HYPERLINK http://example.vn \\o \"a: b\"",
     "taken,= 1 + 2",
     "taken,TOC \\o \"1-3\" \\h \\z \\u",
+    "taken,MACROBUTTON NoMacro [họ và tên]",
+    "taken,MACROBUTTON  nomacro",
+    "macros,MACROBUTTON AutoOpen [họ và tên]",
+    "macros,MACROBUTTON NoMacros x",
+    "macros,MACROBUTTON",
+    "macros,MACRO\u200bBUTTON NoMacro x",
     "taken,Chuc_vu",
     "taken,MERGEFIELD HoTen"
   })
@@ -196,6 +202,11 @@ class HostileDocxTest {
             + "<fldChar fldCharType='begin'/><instrText>QUOTE \"file:\"</instrText>"
             + "<fldChar fldCharType='end'/><fldChar fldCharType='end'/></document>";
     assertThat(refusal(RawDocx.zip(RawDocx.with(RawDocx.TEXT, made)))).isEqualTo("link");
+    assertThat(
+            refusal(
+                RawDocx.zip(
+                    RawDocx.with(RawDocx.TEXT, made.replace("HYPERLINK ", "MACROBUTTON NoMacro")))))
+        .isEqualTo("macros");
     String contents =
         "<document><fldChar fldCharType='begin'/><instrText>HYPERLINK \\l \"_Toc1\"</instrText>"
             + "<fldChar fldCharType='separate'/>"
