@@ -36,6 +36,12 @@ final class WordNumbers {
 
   private final Set<String> begun = new HashSet<>();
 
+  /** By kind: the list that was used last, and whether one of its lists began anew. */
+  private final Map<String, String> last = new HashMap<>();
+
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> restarted = new HashSet<>();
+
   WordNumbers(@Nullable Element numbering, WordLooks looks) {
     this.looks = looks;
     if (numbering != null) {
@@ -111,6 +117,7 @@ final class WordNumbers {
     Integer[] counts =
         counted.computeIfAbsent(WordXml.said(kind, "abstractNumId"), none -> new Integer[LEVELS]);
     count(num, rule, counts, level);
+    requireClear(num, WordXml.said(kind, "abstractNumId"), level);
     String format = value(child(rule, "numFmt"));
     String written = value(child(rule, "lvlText"));
     if (format.equals("none") || written.isEmpty() || hidden(rule)) {
@@ -122,6 +129,27 @@ final class WordNumbers {
             : numbers(num, kind, written, level, counts);
     boolean close = value(child(rule, "suff")).equals("nothing");
     return cased(rule, label) + (close ? "" : " ");
+  }
+
+  /**
+   * Lists that take turns after one began anew, or begin in the midst, are counted by nobody alike.
+   */
+  private void requireClear(Element num, String kind, int level) {
+    String list = WordXml.said(num, "numId");
+    boolean first = used.add(list);
+    String before = last.put(kind, list);
+    boolean back = !first && !list.equals(before) && restarted.contains(kind);
+    boolean midst = false;
+    for (int above = 0; above <= level; above++) {
+      boolean anew = child(at(num, "lvlOverride", above), "startOverride") != null;
+      midst |= anew && first && above < level;
+      if (anew) {
+        restarted.add(kind);
+      }
+    }
+    if (back || midst) {
+      throw Unshown.NUMBERING.problem();
+    }
   }
 
   private static boolean hidden(Element rule) {

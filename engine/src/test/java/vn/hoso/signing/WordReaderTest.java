@@ -186,14 +186,31 @@ class WordReaderTest {
 
   @Test
   void a_list_of_numbers_in_other_letters_is_not_guessed() {
-    byte[] word =
-        WordFiles.with(numbered(1, 0, "a"))
-            .numbering(
-                "<w:abstractNum w:abstractNumId=\"7\">"
-                    + level(0, "japaneseCounting", "%1", "")
-                    + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>")
-            .bytes();
-    assertThat(refused(word)).contains("đánh số");
+    String other = level(0, "japaneseCounting", "%1", "");
+    assertThat(refused(listed(other, numbered(1, 0, "a")))).contains("đánh số");
+  }
+
+  @Test
+  void neither_are_lists_that_take_turns_after_one_began_anew() {
+    String plain = level(0, "decimal", "%1.", "") + level(1, "decimal", "%1.%2.", "");
+    String turns = numbered(1, 0, "a") + numbered(2, 0, "b");
+    assertThat(lines(listed(plain, turns))).containsExactly("1. a", "1. b");
+    assertThat(refused(listed(plain, turns + numbered(1, 0, "c")))).contains("đánh số");
+    assertThat(refused(listed(plain, numbered(1, 0, "a") + numbered(2, 1, "b"))))
+        .contains("đánh số");
+  }
+
+  /** With a second list of the kind that begins anew. */
+  private static byte[] listed(String levels, String body) {
+    return WordFiles.with(body)
+        .numbering(
+            "<w:abstractNum w:abstractNumId=\"7\">"
+                + levels
+                + "</w:abstractNum>"
+                + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>"
+                + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride"
+                + " w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>")
+        .bytes();
   }
 
   private static String field(String mark) {
