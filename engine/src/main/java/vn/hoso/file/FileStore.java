@@ -67,6 +67,15 @@ public class FileStore {
     }
   }
 
+  /** Where what is sent lies until it is kept; made where it is missing. */
+  Path incoming() {
+    try {
+      return OwnerOnly.folders(incoming);
+    } catch (IOException notOurs) {
+      throw new UncheckedIOException(notOurs);
+    }
+  }
+
   /** Whether a file of that size is taken. */
   boolean takes(long size) {
     return size <= limit;

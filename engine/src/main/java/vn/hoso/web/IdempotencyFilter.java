@@ -86,7 +86,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     } catch (IllegalStateException partsTooLarge) {
       throw WebProblem.of(413);
     } catch (IOException | ServletException noForm) {
-      throw WebProblem.of(400);
+      if (HungUp.is(noForm)) {
+        throw WebProblem.of(400); // Nobody is left to answer.
+      }
+      // What was sent is put aside while it is read: there may be no room for it.
+      throw Outage.of(noForm, request).orElseGet(() -> WebProblem.of(400));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.hoso.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -19,14 +20,24 @@ final class Outage {
 
   private static final String DISK_FULL = "53100";
   private static final int DEEPEST = 30;
+  private static final String TOLD = Outage.class.getName();
 
   private Outage() {}
 
-  /** One line in the log for each: a stack would tell nothing, and fill the disk further. */
-  static Optional<WebProblem> of(Throwable thrown) {
+  /**
+   * One line in the log for each request, however often it fails of the same, keeping the session
+   * behind the answer for example: a stack would tell nothing, and fill the disk further.
+   */
+  static Optional<WebProblem> of(Throwable thrown, HttpServletRequest request) {
     Optional<WebProblem> outage =
         causes(thrown).flatMap(cause -> problem(cause).stream()).findFirst();
-    outage.ifPresent(problem -> LOG.error("{} {}", problem.code(), reason(thrown)));
+    outage
+        .filter(problem -> !problem.code().equals(request.getAttribute(TOLD)))
+        .ifPresent(
+            problem -> {
+              request.setAttribute(TOLD, problem.code());
+              LOG.error("{} {}", problem.code(), reason(thrown));
+            });
     return outage;
   }
 

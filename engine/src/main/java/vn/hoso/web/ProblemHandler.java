@@ -49,7 +49,7 @@ class ProblemHandler {
     if (HungUp.is(thrown)) {
       return null; // Nobody is left to answer.
     }
-    Problem problem = ProblemTranslation.of(thrown);
+    Problem problem = ProblemTranslation.of(thrown, request);
     HttpHeaders headers = new HttpHeaders();
     if (thrown instanceof ErrorResponse response) {
       headers.putAll(response.getHeaders()); // Allow, Accept

@@ -1,5 +1,6 @@
 package vn.hoso.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ProblemTranslation {
 
   private ProblemTranslation() {}
 
-  static Problem of(Exception thrown) {
+  static Problem of(Exception thrown, HttpServletRequest request) {
     if (thrown instanceof Problem problem) {
       return problem;
     }
@@ -54,7 +55,7 @@ final class ProblemTranslation {
     if (thrown instanceof AccessDeniedException) {
       return WebProblem.of(403);
     }
-    Optional<WebProblem> outage = Outage.of(thrown);
+    Optional<WebProblem> outage = Outage.of(thrown, request);
     if (outage.isPresent()) {
       return outage.get();
     }

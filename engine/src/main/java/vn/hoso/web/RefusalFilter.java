@@ -31,7 +31,7 @@ final class RefusalFilter extends OncePerRequestFilter {
         return;
       }
       if (response.isCommitted()) {
-        ProblemTranslation.of(thrown); // Too late to answer; the log still hears of it.
+        ProblemTranslation.of(thrown, request); // Too late to answer; the log still hears of it.
       } else {
         response.reset();
         answer(thrown, request, response);
@@ -42,7 +42,7 @@ final class RefusalFilter extends OncePerRequestFilter {
   private void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (FailurePage.isAskedFor(request)) {
-      Problem problem = ProblemTranslation.of(thrown);
+      Problem problem = ProblemTranslation.of(thrown, request);
       if (problem.status() >= 500) {
         FailurePage.write(problem, response);
         return;
