@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -31,9 +30,31 @@ final class WordLooks {
    * @param own its properties; null where it has none
    * @param style its style and those it is built on
    */
-  record Paragraph(@Nullable Element own, List<Element> style) {}
+  record Paragraph(@Nullable Element own, List<Style> style) {}
 
-  private final Map<String, Element> styles = new HashMap<>();
+  /**
+   * What a style says; asked for each word, so it is looked through once.
+   *
+   * @param words of the words in it, by name
+   * @param paragraph of the paragraph itself, by name
+   */
+  record Style(Element element, Map<String, Element> words, Map<String, Element> paragraph) {
+
+    static Style of(Element element) {
+      return new Style(element, said(child(element, "rPr")), said(child(element, "pPr")));
+    }
+
+    private static Map<String, Element> said(@Nullable Element look) {
+      Map<String, Element> said = new HashMap<>();
+      if (look != null) {
+        WordXml.children(look).forEach(each -> said.putIfAbsent(WordXml.name(each), each));
+      }
+      return said;
+    }
+  }
+
+  private final Map<String, Style> styles = new HashMap<>();
+  private final Map<String, List<Style>> chains = new HashMap<>();
   private final @Nullable Element words;
   private final @Nullable Element paragraphs;
   private String usual = "";
@@ -48,7 +69,7 @@ final class WordLooks {
 
   private void keep(Element style) {
     String id = WordXml.said(style, "styleId");
-    styles.put(id, style);
+    styles.put(id, Style.of(style));
     boolean yes = List.of("1", "true", "on").contains(WordXml.said(style, "default"));
     if (yes && WordXml.said(style, "type").equals("paragraph")) {
       usual = id;
@@ -61,36 +82,46 @@ final class WordLooks {
     return new Paragraph(own, chain(styles.containsKey(said) ? said : usual));
   }
 
-  private List<Element> chain(String id) {
-    List<Element> chain = new ArrayList<>();
-    Element style = styles.get(id);
+  private List<Style> chain(String id) {
+    return chains.computeIfAbsent(id, this::built);
+  }
+
+  private List<Style> built(String id) {
+    List<Style> chain = new ArrayList<>();
+    Style style = styles.get(id);
     while (style != null && chain.size() < LONGEST_CHAIN) {
       chain.add(style);
-      style = styles.get(WordXml.value(child(style, "basedOn")));
+      style = styles.get(WordXml.value(child(style.element(), "basedOn")));
     }
     return chain;
   }
 
   /** Of the paragraph itself; null where nobody says it. */
   @Nullable Element paragraph(Paragraph paragraph, String name) {
-    Stream<Element> styled = paragraph.style().stream().map(style -> child(style, "pPr"));
-    return first(Stream.concat(Stream.concat(one(paragraph.own()), styled), one(paragraphs)), name);
+    Element said = child(paragraph.own(), name);
+    for (Style style : paragraph.style()) {
+      said = said == null ? style.paragraph().get(name) : said;
+    }
+    return said == null ? child(paragraphs, name) : said;
   }
 
-  /** Of some words in it; null where nobody says it. */
+  /** Of some words in it, where the attribute is given; null where nobody says it. */
   private @Nullable Element words(
       Paragraph paragraph, @Nullable Element own, String name, String attribute) {
-    Stream<Element> styled =
-        Stream.concat(style(own).stream(), paragraph.style().stream())
-            .map(style -> child(style, "rPr"));
-    return Stream.concat(Stream.concat(one(own), styled), one(words))
-        .map(look -> child(look, name))
-        .filter(each -> each != null && !WordXml.said(each, attribute).isEmpty())
-        .findFirst()
-        .orElse(null);
+    Element said = given(child(own, name), attribute);
+    for (List<Style> chain : List.of(style(own), paragraph.style())) {
+      for (Style style : chain) {
+        said = said == null ? given(style.words().get(name), attribute) : said;
+      }
+    }
+    return said == null ? given(child(words, name), attribute) : said;
   }
 
-  private List<Element> style(@Nullable Element own) {
+  private static @Nullable Element given(@Nullable Element look, String attribute) {
+    return WordXml.said(look, attribute).isEmpty() ? null : look;
+  }
+
+  private List<Style> style(@Nullable Element own) {
     return chain(WordXml.value(child(own, "rStyle")));
   }
 
@@ -104,21 +135,14 @@ final class WordLooks {
         || WordXml.marked(words, name);
   }
 
-  private static boolean marked(List<Element> style, String name) {
-    Element said = first(style.stream().map(each -> child(each, "rPr")), name);
-    return said != null && WordXml.on(said);
-  }
-
-  private static @Nullable Element first(Stream<Element> looks, String name) {
-    return looks
-        .map(look -> child(look, name))
-        .filter(each -> each != null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Stream<Element> one(@Nullable Element element) {
-    return Stream.ofNullable(element);
+  private static boolean marked(List<Style> style, String name) {
+    for (Style each : style) {
+      Element said = each.words().get(name);
+      if (said != null) {
+        return WordXml.on(said);
+      }
+    }
+    return false;
   }
 
   /** Single, double or any other line; none where it says so. */
@@ -156,9 +180,9 @@ final class WordLooks {
 
   /** A style of tables that hides, strikes or numbers is not followed into its cells. */
   void requirePlain(Element table) {
-    for (Element style : chain(WordXml.value(child(table, "tblPr", "tblStyle")))) {
+    for (Style style : chain(WordXml.value(child(table, "tblPr", "tblStyle")))) {
       WordXml.each(
-          style,
+          style.element(),
           each -> {
             if (TELLING.contains(WordXml.name(each)) && WordXml.on(each)) {
               throw Unshown.OTHER.problem();

@@ -58,6 +58,7 @@ final class WordNumbers {
     String said = value(child(own, "numId"));
     Element style =
         paragraph.style().stream()
+            .map(WordLooks.Style::element)
             .filter(each -> child(each, "pPr", "numPr", "numId") != null)
             .findFirst()
             .orElse(null);

@@ -40,12 +40,18 @@ final class WordXml {
   static @Nullable Element child(@Nullable Element parent, String... names) {
     Element found = parent;
     for (String name : names) {
-      if (found == null) {
-        return null;
-      }
-      found = children(found, name).stream().findFirst().orElse(null);
+      found = found == null ? null : first(found, name);
     }
     return found;
+  }
+
+  private static @Nullable Element first(Element parent, String name) {
+    for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element element && name(element).equals(name)) {
+        return element;
+      }
+    }
+    return null;
   }
 
   /** Empty where it is not said. */
