@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.hoso.bigdata.CopiedRows;
 
 /**
  * Copies of dossiers that went through the doors, made by SQL: all rows that dates follow from and
@@ -146,24 +146,6 @@ public final class CopiedDossiers {
   }
 
   private void copy(String table, String which, Map<String, String> other) {
-    var name = table.split("\\.");
-    var columns =
-        jdbc.sql(
-                """
-                select column_name from information_schema.columns
-                where table_schema = ? and table_name = ? and is_generated = 'NEVER'
-                order by ordinal_position
-                """)
-            .params(name[0], name[1])
-            .query(String.class)
-            .list();
-    var values =
-        columns.stream()
-            .map(each -> other.getOrDefault(each, "x." + each))
-            .collect(Collectors.joining(", "));
-    jdbc.sql(
-            "insert into %s (%s) select %s from %s x join hoso.copied c on %s"
-                .formatted(table, String.join(", ", columns), values, table, which))
-        .update();
+    new CopiedRows(jdbc).copy(table, table + " x join hoso.copied c on " + which, other);
   }
 }

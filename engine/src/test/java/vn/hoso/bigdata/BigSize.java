@@ -1,0 +1,53 @@
+package vn.hoso.bigdata;
+
+/**
+ * How much of everything there is. At a million dossiers: 200,000 open items, 6,000 units, an
+ * official with 50 positions and 20,000 items he could take up, one with 50 positions and 290, one
+ * with three positions and 27.
+ *
+ * @param committees each with {@link #CELLS} cells
+ * @param positions of the heavy and of the middle official
+ * @param beyond open items of appraisers and deciders: the counter waits for them
+ */
+public record BigSize(
+    int dossiers,
+    int open,
+    int committees,
+    int positions,
+    int heavyItems,
+    int midItems,
+    int lightItems,
+    int beyond) {
+
+  static final int CELLS = 5;
+  static final int LIGHT_POSITIONS = 3;
+
+  public static BigSize of(int dossiers) {
+    int open = dossiers / 5;
+    int positions = Math.max(3, Math.min(50, dossiers / 200));
+    int mid = Math.min(290, open / 20);
+    return new BigSize(
+        dossiers,
+        open,
+        Math.max(dossiers / 1000, positions / 2 + 1),
+        positions,
+        open / 10,
+        mid,
+        Math.min(27, Math.max(LIGHT_POSITIONS, mid / 2)),
+        open * 42 / 100);
+  }
+
+  int cells() {
+    return committees * CELLS;
+  }
+
+  /** What lies at the one position of the heavy official that is at the counter. */
+  int atCounter() {
+    return heavyItems / 4;
+  }
+
+  /** Open items in the cells and committees of nobody in particular. */
+  int elsewhere() {
+    return open - heavyItems - midItems - lightItems - beyond;
+  }
+}
