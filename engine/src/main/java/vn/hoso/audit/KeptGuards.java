@@ -75,7 +75,10 @@ class KeptGuards {
       Set.of(
           "organisation_event.organisation_event_append_only",
           "dossier_unit.dossier_unit_placed",
-          "step_record.step_record_closed");
+          "step_record.step_record_closed",
+          "work_item.work_item_came",
+          "work_item.work_item_elsewhere",
+          "work_item.work_item_gone");
 
   /**
    * What nobody's migration put on a table of ours: it may swallow what is written, or hide what is

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
@@ -40,7 +39,9 @@ class InboxProjection {
   void opened(StepOpened event) {
     StepRecordView step = event.step();
     InboxFacts facts = event.facts();
-    Set<UUID> watching = step.waiting() == null ? facts.heldByUnits() : Set.of();
+    var watching =
+        facts.heldByUnits().stream()
+            .filter(unit -> step.waiting() == null && !unit.equals(step.unitId()));
     jdbc.sql(
             """
             with item as (
@@ -48,12 +49,13 @@ class InboxProjection {
                 step_id, step_name,
                 person_name, sending_unit_id, sending_unit_name, position_id, unit_id, unit_name, unit_path, holder_id,
                 holder_for, on_behalf, holder_name, claimed_at, created_at, due_on, due_at, warn_at, on_hold,
-                version, sent_back, sent_back_reason, supplemented, waiting, list_name)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select u.name from unit_on(?) u where u.id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-              returning id, unit_id, due_key, created_at)
+                version, sent_back, sent_back_reason, supplemented, waiting, list_name, watchers)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select u.name from unit_on(?) u where u.id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                (select coalesce(array_agg(w.id order by w.id), '{}') from unnest(cast(? as uuid[])) w(id)))
+              returning id, unit_id, due_key, created_at, watchers)
             insert into work_item_watch (unit_id, work_item_id, addressed_unit_id, due_key, created_at)
             select w.id, i.id, i.unit_id, i.due_key, i.created_at
-            from item i join unnest(cast(? as uuid[])) w(id) on w.id <> i.unit_id
+            from item i cross join unnest(i.watchers) w(id)
             """)
         .params(
             step.id(),

@@ -89,5 +89,14 @@ class SucceededUnits {
             """)
         .param(dossierId)
         .update();
+    jdbc.sql(
+            """
+            update hoso.work_item i set watchers = w.units
+            from (select o.id, array (select unit_id from hoso.work_item_watch where work_item_id = o.id order by 1) units
+                  from hoso.work_item o where o.dossier_id = ?) w
+            where i.id = w.id and i.watchers <> w.units
+            """)
+        .param(dossierId)
+        .update();
   }
 }

@@ -1,9 +1,13 @@
 package vn.hoso.bigdata;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +41,7 @@ public class BigDataSet {
   private final Officials officials;
   private final HosoClock clock;
   private final JdbcClient jdbc;
+  private final JdbcTemplate bulk;
   private final TransactionTemplate transaction;
 
   BigDataSet(
@@ -49,6 +54,7 @@ public class BigDataSet {
       Officials officials,
       HosoClock clock,
       JdbcClient jdbc,
+      JdbcTemplate bulk,
       TransactionTemplate transaction) {
     this.line = line;
     this.organisation = organisation;
@@ -59,6 +65,7 @@ public class BigDataSet {
     this.officials = officials;
     this.clock = clock;
     this.jdbc = jdbc;
+    this.bulk = bulk;
     this.transaction = transaction;
   }
 
@@ -72,6 +79,7 @@ public class BigDataSet {
     var found =
         transaction.execute(
             status -> {
+              bulk.execute((ConnectionCallback<Boolean>) BigDataSet::unhurried);
               jdbc.sql("set local work_mem = '256MB'").update();
               jdbc.sql("set local maintenance_work_mem = '512MB'").update();
               spared.drop();
@@ -79,8 +87,21 @@ public class BigDataSet {
               spared.makeAgain();
               return officials(size);
             });
-    jdbc.sql("vacuum analyze").update();
+    bulk.execute(
+        (ConnectionCallback<Boolean>)
+            connection -> {
+              unhurried(connection);
+              try (var statement = connection.createStatement()) {
+                return statement.execute("vacuum analyze");
+              }
+            });
     return found;
+  }
+
+  /** A statement over millions of rows lasts longer than the product waits for an answer. */
+  private static boolean unhurried(Connection connection) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, 0);
+    return true;
   }
 
   BigOriginals originals() {

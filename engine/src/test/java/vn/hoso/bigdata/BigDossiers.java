@@ -104,7 +104,13 @@ final class BigDossiers {
       case "dossier_place" ->
           Map.of("opened_at", "(select d.opened_at from hoso.dossier d where d.id = c.id)");
       case "dossier_item" -> Map.of("name", "p.full_name", "person_id", "p.id");
-      case "work_item" -> Map.of("person_name", "p.full_name");
+      case "work_item" ->
+          Map.of(
+              "person_name",
+              "p.full_name",
+              "watchers",
+              "array (select coalesce(s.id, w.id) from unnest(x.watchers) w(id) left join hoso.copied_seat s"
+                  + " on s.branch = c.branch and s.original = w.id order by 1)");
       // A notice names its unit and has no id of it.
       case "notice" ->
           Map.of(

@@ -23,13 +23,19 @@ public record BigSize(
   static final int LIGHT_POSITIONS = 3;
 
   public static BigSize of(int dossiers) {
-    int open = dossiers / 5;
-    int positions = Math.max(3, Math.min(50, dossiers / 200));
+    return of(dossiers, dossiers / 5);
+  }
+
+  /**
+   * @param open how many of the dossiers are not over
+   */
+  public static BigSize of(int dossiers, int open) {
+    int positions = Math.max(3, Math.min(50, open / 40));
     int mid = Math.min(290, open / 20);
     return new BigSize(
         dossiers,
         open,
-        Math.max(dossiers / 1000, positions / 2 + 1),
+        Math.max(open / 200, positions / 2 + 1),
         positions,
         open / 10,
         mid,

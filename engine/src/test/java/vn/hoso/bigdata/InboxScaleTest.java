@@ -23,6 +23,7 @@ import vn.hoso.shared.HosoClock;
 class InboxScaleTest {
 
   private static final int DOSSIERS = Integer.getInteger("hoso.inbox.dossiers", 1_000_000);
+  private static final int OPEN = Integer.getInteger("hoso.inbox.open", DOSSIERS / 5);
   private static final int WARM = Integer.getInteger("hoso.inbox.warm", 20);
   private static final int ROUNDS = Integer.getInteger("hoso.inbox.rounds", 100);
 
@@ -40,7 +41,7 @@ class InboxScaleTest {
   void lists_counters_and_search_cost_little_whoever_asks() throws IOException {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     long from = System.nanoTime();
-    var size = BigSize.of(DOSSIERS);
+    var size = BigSize.of(DOSSIERS, OPEN);
     List<BigDataSet.Official> officials = data.fill(size);
     engine.addressToGroups();
     double minutes = (System.nanoTime() - from) / 6e10;
