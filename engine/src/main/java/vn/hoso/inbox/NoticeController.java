@@ -1,6 +1,5 @@
 package vn.hoso.inbox;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,20 +26,13 @@ class NoticeController {
     this.events = events;
   }
 
-  /**
-   * @param items the latest first, at most 50
-   * @param more whether there are older ones
-   * @param unseen of all, not of the page
-   */
-  record NoticeList(List<NoticeView> items, boolean more, long unseen) {}
-
   @GetMapping
-  NoticeList list(CurrentUser by, @RequestParam(defaultValue = "false") boolean unseen) {
-    var found = notices.list(by, unseen);
+  Notices.NoticeList list(CurrentUser by, @RequestParam(defaultValue = "false") boolean unseen) {
+    var found = notices.page(by, unseen);
     var named = found.items().stream().filter(notice -> notice.personName() != null);
     var ids = named.map(NoticeView::dossierId).filter(Objects::nonNull).toList();
     events.publishEvent(DossiersRead.renewed(ids, by.officialId(), "notices"));
-    return new NoticeList(found.items(), found.more(), notices.unseen(by));
+    return found;
   }
 
   @PostMapping("/{id}/seen")

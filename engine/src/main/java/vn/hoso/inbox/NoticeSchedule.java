@@ -27,6 +27,11 @@ class NoticeSchedule {
   }
 
   @Bean
+  Recurring nightlySettledNotices(Notices notices) {
+    return Recurring.nightly("settled-notices", NIGHT, notices::settle);
+  }
+
+  @Bean
   Recurring nightlyInboxProof(InboxProof proof) {
     return Recurring.nightly("inbox-proof", NIGHT, proof::run);
   }

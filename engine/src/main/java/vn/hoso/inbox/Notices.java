@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public class Notices {
   private static final int PAGE = 50;
 
   private final NoticeStore store;
+  private final NoticeReader reader;
   private final LimitNotices limits;
   private final ConsultationNotices consultations;
   private final UnitHeads heads;
@@ -41,6 +43,7 @@ public class Notices {
    */
   Notices(
       NoticeStore store,
+      NoticeReader reader,
       LimitNotices limits,
       ConsultationNotices consultations,
       UnitHeads heads,
@@ -49,6 +52,7 @@ public class Notices {
       Clock clock,
       @Value("${hoso.notices.above-after:P3D}") Duration aboveAfter) {
     this.store = store;
+    this.reader = reader;
     this.limits = limits;
     this.consultations = consultations;
     this.heads = heads;
@@ -79,10 +83,31 @@ public class Notices {
         kind, lateSince, heads.over(store.late(kind, lateSince), above), now);
   }
 
+  /**
+   * A page of an official's notices.
+   *
+   * @param items the latest first, at most 50
+   * @param more whether there are older ones
+   * @param unseen of all, not of the page; 100 stands for more of them
+   */
+  public record NoticeList(List<NoticeView> items, boolean more, long unseen) {}
+
+  /** The official's notices, the latest first, with the number of those he has not seen. */
+  @Transactional(readOnly = true)
+  public NoticeList page(CurrentUser by, boolean unseenOnly) {
+    var told = reader.read(by, unseenOnly, PAGE + 1, NoticeReader.MOST_UNSEEN, clock.instant());
+    var found = named(by, told.items());
+    return new NoticeList(found.items(), found.more(), told.unseen());
+  }
+
   /** The official's notices, the latest first. */
   @Transactional(readOnly = true)
   public Found<NoticeView> list(CurrentUser by, boolean unseenOnly) {
-    Found<NoticeView> read = Found.of(store.list(by, unseenOnly, PAGE + 1, clock.instant()), PAGE);
+    return named(by, reader.read(by, unseenOnly, PAGE + 1, 0, clock.instant()).items());
+  }
+
+  private Found<NoticeView> named(CurrentUser by, List<NoticeView> told) {
+    Found<NoticeView> read = Found.of(told, PAGE);
     List<NoticeView> found = read.items();
     Map<UUID, DossierRow> rows =
         lists
@@ -126,9 +151,16 @@ public class Notices {
         : named.internal();
   }
 
+  /** How many he has not seen; 100 stands for more of them. */
   @Transactional(readOnly = true)
   public long unseen(CurrentUser by) {
-    return store.unseen(by, clock.instant());
+    return reader.read(by, false, 0, NoticeReader.MOST_UNSEEN, clock.instant()).unseen();
+  }
+
+  /** What nobody is told any longer leaves the lists. */
+  @Transactional
+  public void settle() {
+    store.settle(clock.instant().minus(NoticeReader.NEWS), LocalDate.now(clock));
   }
 
   /**
@@ -138,7 +170,7 @@ public class Notices {
    */
   @Transactional
   public void seen(CurrentUser by, UUID noticeId) {
-    if (!store.addressedTo(by, noticeId)) {
+    if (!reader.addressedTo(by, noticeId)) {
       throw InboxProblem.noNotice();
     }
     store.markSeen(by.officialId(), noticeId, clock.instant());

@@ -14,6 +14,10 @@ final class SharedWork {
   static final String UNCLAIMED_IN_UNIT =
       "x.unit_id = one.id and x.holder_id is null and not x.waiting";
 
+  /** What a head would find twice, where he holds the position too. */
+  static final String NOT_AT_POSITION =
+      " and not (x.position_id = any (cast(:positions as uuid[])))";
+
   /** What waits for its day is nobody's work; whoever moves the day takes it up first. */
   static final String IN_UNIT = "x.unit_id = one.id and (x.holder_id is not null or not x.waiting)";
 

@@ -121,12 +121,7 @@ class AskedLists {
     rounds.ask(name + FOUND, () -> dossiers.search(by, WORDS, null, 50));
     var month = RegisterFilter.of(BigOriginals.TODAY.minusDays(30), BigOriginals.TODAY);
     rounds.ask(name + REGISTER, () -> register.page(by, month, null, 50));
-    rounds.ask(
-        name + NOTICES,
-        () -> {
-          notices.list(by, false);
-          notices.unseen(by);
-        });
+    rounds.ask(name + NOTICES, () -> notices.page(by, false));
     rounds.ask(name + OPENINGS, () -> meetings.openings(by));
     var person =
         jdbc.sql(

@@ -9,15 +9,15 @@ import vn.hoso.organisation.CurrentUser;
 @Component
 public class AllNotices {
 
-  private final NoticeStore store;
+  private final NoticeReader reader;
   private final Clock clock;
 
-  AllNotices(NoticeStore store, Clock clock) {
-    this.store = store;
+  AllNotices(NoticeReader reader, Clock clock) {
+    this.reader = reader;
     this.clock = clock;
   }
 
   public List<NoticeView> of(CurrentUser by) {
-    return store.list(by, false, Integer.MAX_VALUE, clock.instant());
+    return reader.read(by, false, Integer.MAX_VALUE, 0, clock.instant()).items();
   }
 }

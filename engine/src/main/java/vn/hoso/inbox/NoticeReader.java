@@ -1,0 +1,232 @@
+package vn.hoso.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
+import vn.hoso.procedure.AskedNames;
+import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.HosoClock;
+
+/**
+ * What somebody is told, the latest first. Keys are taken position by position from an index; only
+ * as many rows as a page needs are asked whether they still concern him.
+ */
+@Repository
+class NoticeReader {
+
+  /** More than that many unseen ones nobody counts. */
+  static final int MOST_UNSEEN = 100;
+
+  private static final int BATCH = 200;
+  private static final int GROWS = 4;
+  private static final int LARGEST = 50_000;
+  static final Duration NEWS = Duration.ofDays(30);
+
+  private static final String MINE =
+      "(n.official_id = :me or n.position_id = any (cast(:positions as uuid[])) or <absent>)"
+          + " and (n.dossier_id is null or n.dossier_id <> all (array "
+          + OwnDossiers.ABOUT
+          + "))";
+
+  /** What is told to an absent colleague of work at a position, his stand-in learns too. */
+  private static final String TO_ABSENT =
+      """
+      n.official_id = any (cast(:absent as uuid[])) and exists (select from work_item a
+        where a.id = n.work_item_id and a.position_id = any (cast(:positions as uuid[])))\
+      """;
+
+  /**
+   * Word of what is still to be done, for whom it concerns now: never of work that is done or
+   * suspended, of a day that has moved, or of work another has meanwhile. A decision is news for a
+   * month.
+   */
+  private static final String LIVE =
+      """
+       and case n.kind
+        when 'DECIDED' then n.recorded_at > :newsSince
+        when 'STAND_IN' then n.due_on >= :day
+        when 'LIMIT_WARNING' then <limit>
+        when 'LIMIT_OVERDUE' then <limit>
+        when 'TAKEN_OVER' then w.id is not null and <holder> is distinct from n.official_id
+        else w.id is not null and not w.on_hold and (n.due_at is null or n.due_at = w.due_at)
+          and (n.kind like 'ESCALATED%' or n.kind = 'CONSULTATION_LATE' or <holder> is not distinct from n.official_id)
+      end
+      """;
+
+  /** Nobody holds what is held by somebody who may no longer act. */
+  private static final String HOLDER =
+      "(case when " + InboxRow.STANDS.replace("x.", "w.") + " then w.holder_id end)";
+
+  private static final String KEYS =
+      """
+      select l.* from unnest(cast(:<whose>s as uuid[])) one(id) cross join lateral (
+        select n.id, n.recorded_at from notice n
+        where n.<whose>_id = one.id and not n.over and (n.recorded_at, n.id) < (:at, :id)
+        order by n.recorded_at desc, n.id desc limit :batch) l
+      """;
+
+  private static final String SQL =
+      """
+      select n.*, exists (select from notice_seen s where s.notice_id = n.id and s.official_id = :me) seen,
+        coalesce(<mine><live>, false) lives
+      from (select * from (<positions> union <officials>) k order by recorded_at desc, id desc limit :batch) k
+      join notice n on n.id = k.id left join work_item w on w.id = n.work_item_id
+      order by k.recorded_at desc, k.id desc
+      """
+          .replace("<positions>", KEYS.replace("<whose>", "position"))
+          .replace("<officials>", KEYS.replace("<whose>", "official"))
+          .replace("<mine>", MINE.replace("<absent>", TO_ABSENT))
+          .replace("<live>", LIVE)
+          .replace("<limit>", LimitNotices.LIVE)
+          .replace("<holder>", HOLDER);
+
+  private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+  private final JdbcClient jdbc;
+  private final AskedNames names;
+
+  NoticeReader(JdbcClient jdbc, AskedNames names) {
+    this.jdbc = jdbc;
+    this.names = names;
+  }
+
+  /**
+   * @param items without the names of persons, which another module knows and guards
+   * @param unseen how many of all, {@value #MOST_UNSEEN} at most
+   */
+  record Told(List<NoticeView> items, long unseen) {}
+
+  private record Row(NoticeView view, Timestamp at, boolean lives) {}
+
+  /** Mostly one statement; more of them where much of what was told last has been settled. */
+  Told read(CurrentUser by, boolean unseenOnly, int limit, int mostUnseen, Instant now) {
+    var params = parameters(by, now);
+    List<NoticeView> items = new ArrayList<>();
+    long unseen = 0;
+    Row last = null;
+    for (int batch = BATCH; ; batch = Math.min(batch * GROWS, LARGEST)) {
+      List<Row> rows = rows(by, params, last, batch);
+      for (Row row : rows) {
+        boolean fresh = row.lives() && !row.view().seen();
+        unseen += fresh && unseen < mostUnseen ? 1 : 0;
+        if (items.size() < limit && (unseenOnly ? fresh : row.lives())) {
+          items.add(row.view());
+        }
+      }
+      if (rows.size() < batch || items.size() >= limit && unseen >= mostUnseen) {
+        return new Told(items, unseen);
+      }
+      last = rows.get(rows.size() - 1);
+    }
+  }
+
+  private List<Row> rows(CurrentUser by, Map<String, ?> params, @Nullable Row last, int batch) {
+    return jdbc.sql(last == null ? SQL.replace(":at", "'infinity'") : SQL)
+        .params(params)
+        .param("at", last == null ? null : last.at())
+        .param("id", last == null ? LAST : last.view().id())
+        .param("batch", batch)
+        .query((row, number) -> row(by, row))
+        .list();
+  }
+
+  private Row row(CurrentUser by, ResultSet row) throws SQLException {
+    NoticeKind kind = NoticeKind.valueOf(row.getString("kind"));
+    var at = row.getTimestamp("recorded_at");
+    return new Row(
+        new NoticeView(
+            row.getObject("id", UUID.class),
+            kind,
+            title(kind, standsInFor(by, row.getObject("official_id", UUID.class))),
+            row.getObject("work_item_id", UUID.class),
+            row.getObject("dossier_id", UUID.class),
+            row.getString("dossier_code"),
+            null,
+            names.procedure(row.getString("procedure_name")),
+            step(row.getString("step_name")),
+            row.getString("unit_name"),
+            limit(row),
+            row.getString("detail"),
+            row.getObject("due_on", LocalDate.class),
+            at.toInstant(),
+            row.getBoolean("seen")),
+        at,
+        row.getBoolean("lives"));
+  }
+
+  private static String limit(ResultSet row) throws SQLException {
+    String label = row.getString("limit_label");
+    return label == null ? null : AskersLanguage.say(label, row.getString("limit_label_en"));
+  }
+
+  private String step(String name) {
+    return name == null ? null : names.step(name);
+  }
+
+  /**
+   * @param absent in whose place he is told; null where it is his own
+   */
+  private static String title(NoticeKind kind, String absent) {
+    String title = AskersLanguage.isEnglish() ? kind.en() : kind.vi();
+    if (absent == null) {
+      return title;
+    }
+    return title + (AskersLanguage.isEnglish() ? " (for " : " (thay ") + absent + ")";
+  }
+
+  private static String standsInFor(CurrentUser by, UUID officialId) {
+    return by.positions().stream()
+        .filter(held -> !held.own() && held.standsInFor().id().equals(officialId))
+        .map(held -> held.standsInFor().fullName())
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean addressedTo(CurrentUser by, UUID noticeId) {
+    return jdbc.sql(
+            "select exists (select 1 from notice n where n.id = :id and "
+                + MINE.replace("<absent>", TO_ABSENT)
+                + ")")
+        .param("id", noticeId)
+        .params(parameters(by, Instant.EPOCH))
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Map<String, Object> parameters(CurrentUser by, Instant now) {
+    var absent =
+        by.positions().stream().filter(held -> !held.own()).map(held -> held.standsInFor().id());
+    List<UUID> away = absent.toList();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("me", by.officialId());
+    parameters.put("person", by.personId());
+    parameters.put("absent", InboxScope.array(away));
+    parameters.put(
+        "officials",
+        InboxScope.array(Stream.concat(Stream.of(by.officialId()), away.stream()).toList()));
+    parameters.put("positions", positions(by));
+    parameters.put("day", LocalDate.ofInstant(now, HosoClock.ZONE));
+    parameters.put("newsSince", Timestamp.from(now.minus(NEWS)));
+    return parameters;
+  }
+
+  private static SqlArrayValue positions(CurrentUser by) {
+    return InboxScope.array(by.positions().stream().map(HeldPosition::positionId).toList());
+  }
+}
