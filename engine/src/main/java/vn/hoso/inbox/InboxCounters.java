@@ -19,58 +19,81 @@ class InboxCounters {
 
   private static final String BY_DAY =
       """
-      count(*) filter (where x.due_key <= :now) overdue,
-      count(*) filter (where x.due_key > :now and x.due_key <= :today) today,
-      count(*) filter (where x.due_key > :today and x.due_key <= :week) week, count(*) items
+      count(*) filter (where x.due_key <= :now<free>) overdue,
+      count(*) filter (where x.due_key > :now and x.due_key <= :today<free>) today,
+      count(*) filter (where x.due_key > :today and x.due_key <= :week<free>) week,
+      count(*) filter (where true<free>) items
       """;
 
-  private static final String AT_HIS =
-      """
-      (x.position_id = any (cast(:positions as uuid[])) or x.unit_id = any (cast(:headed as uuid[])))""";
+  private static final String FREE = " and x.holder_id is null";
+  private static final String AWAKE = " and not x.waiting";
 
-  /** Over the rows of {@code <items>}; each item is in one of the parts. */
+  private static final String HELD =
+      """
+      select x.id, x.holder_id, x.holder_for, x.position_id, x.unit_id, x.on_behalf, x.unit_path,
+        case when x.on_behalf then x.dossier_id end dossier_id, x.due_key
+      from <items> x where x.holder_id is not null and\
+      """;
+
+  /**
+   * Over the rows of {@code <items>}; each item is in one of the parts. A position belongs to one
+   * unit, so that its items are among those of the unit where he heads it.
+   */
   private static final String COUNTED =
       """
       (with held as (
-        select x.holder_id, x.holder_for, x.position_id, x.unit_id, x.on_behalf, x.unit_path,
-          case when x.on_behalf then x.dossier_id end dossier_id, <byday>
-        from <items> x
-        where x.holder_id is not null and (x.holder_id = :me or x.holder_for = :me or <athis>)
+        select x.holder_id, x.holder_for, x.position_id, x.unit_id, x.on_behalf, x.unit_path, x.dossier_id, <byday>
+        from (<held> x.holder_id = :me
+          union <held> x.holder_for = :me
+          union <held> x.position_id = any (cast(:positions as uuid[]))
+          union <held> x.unit_id = any (cast(:headed as uuid[]))) x
         group by 1, 2, 3, 4, 5, 6, 7
       ), judged as (
         select x.*, <stands> stands from held x
       ), part as (
-        select true mine, x.overdue, x.today, x.week, x.items from judged x where x.holder_id = :me and x.stands
+        select true mine, x.overdue, x.today, x.week, x.items, 0 unit from judged x
+        where x.holder_id = :me and x.stands
         union all
-        select false, x.overdue, x.today, x.week, x.items from judged x
+        select false, x.overdue, x.today, x.week, x.items, 0 from judged x
         where case when x.stands
             then x.holder_id <> :me and x.position_id = any (cast(:positions as uuid[]))
               and (x.holder_for = :me or x.holder_for is null and x.holder_id = any (cast(:absent as uuid[])))
-            else <athis> end
+            else x.position_id = any (cast(:positions as uuid[])) or x.unit_id = any (cast(:headed as uuid[])) end
         union all
-        select false, <byday> from <items> x
-        where x.holder_id is null and not x.waiting and x.position_id = any (cast(:positions as uuid[]))
+        select false, <free>, count(*) filter (where x.holder_id is not null or not x.waiting)
+        from <items> x where x.unit_id = any (cast(:headed as uuid[]))
         union all
-        select false, <byday> from <items> x
-        where x.holder_id is null and not x.waiting and x.unit_id = any (cast(:headed as uuid[]))
-          and not (x.position_id = any (cast(:positions as uuid[])))
+        select false, <awake>, 0
+        from <items> x where x.holder_id is null and x.position_id = any (cast(:apart as uuid[]))
       )
       select coalesce(sum(overdue), 0) overdue, coalesce(sum(today), 0) today, coalesce(sum(week), 0) week,
         coalesce(sum(items) filter (where mine), 0) mine, coalesce(sum(items) filter (where not mine), 0) shared,
-        (select count(*) from <items> x where x.unit_id = any (cast(:headed as uuid[]))
-          and (x.holder_id is not null or not x.waiting)) unit
+        coalesce(sum(unit), 0) unit
       from part)"""
+          .replace("<held>", HELD)
           .replace("<stands>", InboxRow.STANDS)
-          .replace("<byday>", BY_DAY)
-          .replace("<athis>", AT_HIS);
+          .replace("<byday>", BY_DAY.replace("<free>", ""))
+          .replace("<free>", BY_DAY.replace("<free>", FREE + AWAKE))
+          .replace("<awake>", BY_DAY.replace("<free>", AWAKE));
 
-  private static final String ELSEWHERE =
-      " and not exists (select from unnest(cast(:units as uuid[])) own(id) where own.id = c.unit_id)";
+  private static final String ELSEWHERE = "not exists (select from own where own.id = c.unit_id)";
 
+  /** The largest of his units whole, the sets of the others without it, and what came since. */
   private static final String WAITING =
       """
-      (select coalesce(sum(c.items), 0) from hoso.waiting_count c
-       where c.watchers && cast(:units as uuid[])<elsewhere>)"""
+      (with own(id) as (select unnest(cast(:units as uuid[]))),
+      most as (
+        select own.id, sum(c.items) items from own
+        cross join lateral (select * from hoso.waiting_total t where t.watcher_id = own.id offset 0) c
+        where <elsewhere> group by 1 order by 2 desc, 1 limit 1)
+      select coalesce((select items from most), 0)
+        + coalesce((select sum(c.items) from (
+            select distinct c.watchers, c.unit_id, c.items from own
+            cross join lateral (select * from hoso.waiting_set s where s.watchers @> array[own.id] offset 0) c
+            where own.id <> (select id from most) and c.watchers @> array[(select id from most)] is not true
+              and <elsewhere>) c), 0)
+        + coalesce((select sum(c.items) from hoso.waiting_change c
+            where c.watchers && cast(:units as uuid[]) and <elsewhere>), 0))"""
           .replace("<elsewhere>", ELSEWHERE);
 
   /** Of dossiers about himself he learns nothing, not even how many there are. */
@@ -87,9 +110,9 @@ class InboxCounters {
               .collect(Collectors.joining(", "))
           + ", "
           + WAITING
-          + " - (select count(*) from "
+          + " - (with own(id) as (select unnest(cast(:units as uuid[]))) select count(*) from "
           + ABOUT_HIMSELF
-          + " c where c.watchers && cast(:units as uuid[])"
+          + " c where c.watchers && cast(:units as uuid[]) and "
           + ELSEWHERE
           + ") waiting from "
           + COUNTED.replace("<items>", "work_item")
@@ -114,6 +137,7 @@ class InboxCounters {
         .param("day", LocalDate.now(clock))
         .param("positions", InboxScope.array(scope.positions()))
         .param("headed", InboxScope.array(scope.headed()))
+        .param("apart", InboxScope.array(scope.apart()))
         .param("units", InboxScope.array(scope.units()))
         .param("now", Timestamp.from(days.now()))
         .param("today", Timestamp.from(days.today()))
@@ -131,8 +155,8 @@ class InboxCounters {
         .single();
   }
 
-  /** Sums up what was added since; what they tell does not change. */
-  void fold() {
-    jdbc.sql("select cast(hoso.fold_waiting_count() as text)").query(String.class).optional();
+  /** Sums up what changed since; what the counters tell does not change. */
+  void sum() {
+    jdbc.sql("select cast(hoso.sum_waiting() as text)").query(String.class).optional();
   }
 }

@@ -51,14 +51,28 @@ class InboxProof {
           where u.id = w.unit_id or not exists (
             select from hoso.dossier_unit d where d.dossier_id = w.dossier_id and d.unit_id = u.id and d.held)
           """,
+          "positions of another unit",
+          """
+          select count(*) from hoso.work_item w join hoso.position p on p.id = w.position_id where p.unit_id <> w.unit_id
+          """,
           "numbers of what waits that differ",
           """
           select count(*) from (
-            select watchers, unit_id, sum(items) items from hoso.waiting_count group by 1, 2 having sum(items) <> 0) c
+            select watchers, unit_id, sum(items) items
+            from (select watchers, unit_id, items from hoso.waiting_change union all table hoso.waiting_set) c
+            group by 1, 2 having sum(items) <> 0) c
           full join (
             select watchers, unit_id, count(*) items from hoso.work_item where watchers <> '{}' group by 1, 2) w
             on w.watchers = c.watchers and w.unit_id = c.unit_id
           where c.items is distinct from w.items
+          """,
+          "numbers of units that wait that differ",
+          """
+          select count(*) from (select * from hoso.waiting_total where items <> 0) t
+          full join (
+            select u.id, s.unit_id, sum(s.items) items from hoso.waiting_set s cross join unnest(s.watchers) u(id) group by 1, 2) s
+            on s.id = t.watcher_id and s.unit_id = t.unit_id
+          where s.items is distinct from t.items
           """);
 
   private final JdbcClient jdbc;

@@ -22,6 +22,7 @@ import vn.hoso.task.TaskPolicy;
  * @param positions positions he acts in
  * @param absent colleagues he stands in for: what they hold at his positions he takes over
  * @param headed units he leads and hands out the work of
+ * @param apart positions of his in units he does not lead
  * @param units units he waits with for others
  */
 record InboxScope(
@@ -30,6 +31,7 @@ record InboxScope(
     Set<UUID> positions,
     Set<UUID> absent,
     Set<UUID> headed,
+    Set<UUID> apart,
     Set<UUID> units) {
 
   static InboxScope of(CurrentUser by, VisibleScope visible) {
@@ -43,8 +45,20 @@ record InboxScope(
             .filter(held -> !held.own())
             .map(held -> held.standsInFor().id())
             .collect(Collectors.toSet());
+    Set<UUID> apart =
+        by.positions().stream()
+            .filter(held -> !headed.contains(held.unitId()))
+            .map(HeldPosition::positionId)
+            .filter(visible.positionIds()::contains)
+            .collect(Collectors.toSet());
     return new InboxScope(
-        by.officialId(), by.personId(), visible.positionIds(), absent, headed, visible.unitIds());
+        by.officialId(),
+        by.personId(),
+        visible.positionIds(),
+        absent,
+        headed,
+        apart,
+        visible.unitIds());
   }
 
   /** A condition over {@code x.dossier_id}; nothing where he is in no register. */

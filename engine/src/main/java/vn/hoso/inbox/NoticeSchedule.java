@@ -22,8 +22,8 @@ class NoticeSchedule {
   }
 
   @Bean
-  Recurring foldedWaitingCount(InboxCounters counters) {
-    return Recurring.every("waiting-count", Duration.ofMinutes(5), counters::fold);
+  Recurring summedWaiting(InboxCounters counters) {
+    return Recurring.every("waiting", Duration.ofMinutes(1), counters::sum);
   }
 
   @Bean

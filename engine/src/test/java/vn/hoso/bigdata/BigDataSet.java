@@ -124,6 +124,7 @@ public class BigDataSet {
     var dossiers = new BigDossiers(jdbc);
     dossiers.copy();
     dossiers.instances();
+    jdbc.sql("select cast(hoso.sum_waiting() as text)").query(String.class).optional();
   }
 
   /** First the branches of the heavy official, then those of the others, then nobody's. */

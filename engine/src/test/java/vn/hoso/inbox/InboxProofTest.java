@@ -30,7 +30,7 @@ class InboxProofTest {
   @Autowired TransactionTemplate transaction;
 
   @Test
-  void counters_are_as_many_as_the_lists_have_rows_folded_or_not() {
+  void counters_are_as_many_as_the_lists_have_rows_summed_up_or_not() {
     UnitView cell = line.newCell(Place.UNDER_SECTION);
     CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
     UUID first = line.open(cell);
@@ -43,9 +43,9 @@ class InboxProofTest {
     like_the_lists(secretary);
     CurrentUser clerk = line.worker(line.current(first));
     like_the_lists(clerk);
-    counters.fold();
+    counters.sum();
     like_the_lists(secretary);
-    counters.fold();
+    counters.sum();
     like_the_lists(clerk);
     assertThat(faults_of_waiting()).isZero();
   }
@@ -90,7 +90,8 @@ class InboxProofTest {
           delete from hoso.work_item where dossier_id = ? | tasks of the engine and rows that differ
           delete from hoso.work_item_watch where work_item_id in (select id from hoso.work_item where dossier_id = ?) | units that wait and rows that differ
           update hoso.work_item set watchers = array[unit_id] where dossier_id = ? | units that wait and never held the dossier
-          update hoso.waiting_count set items = items + 1 where unit_id in (select unit_id from hoso.work_item where dossier_id = ?) | numbers of what waits that differ
+          update hoso.waiting_change set items = items + 1 where unit_id in (select unit_id from hoso.work_item where dossier_id = ?) | numbers of what waits that differ
+          insert into hoso.waiting_total select unit_id, id, 1 from hoso.work_item where dossier_id = ? | numbers of units that wait that differ
           """)
   void what_somebody_did_behind_the_inbox_is_told(String done, String told) {
     UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
