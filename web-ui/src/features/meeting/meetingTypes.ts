@@ -7,6 +7,7 @@ export type MeetingRow = Omit<Wire<'MeetingRowView'>, 'data'> & { data: StepData
 export type Meeting = Omit<Wire<'MeetingView'>, 'form' | 'common' | 'rows'> & { form: FormSchema; common: StepData; rows: MeetingRow[] };
 export type MeetingLine = Wire<'MeetingLine'>;
 export type MeetingOpening = Wire<'MeetingOpening'>;
+export type MeetingCandidate = Wire<'MeetingCandidate'>;
 export type MeetingKind = Meeting['kind'];
 export type RowProblem = Wire<'RowProblem'>;
 export type RowsDone = Wire<'RowsDone'>;

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { today } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
+import { MoreButton } from '../../../ui/act/MoreButton';
 import { DayField } from '../../../ui/form/DayField';
 import { EmptyState } from '../../../ui/notice/EmptyState';
 import { KeptForm } from '../../../ui/form/KeptForm';
@@ -10,7 +11,8 @@ import { Loading } from '../../../ui/notice/Loading';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { SelectField } from '../../../ui/form/SelectField';
 import { createMeeting } from '../api/createMeeting';
-import { openingsQuery } from '../api/openingsQuery';
+import { candidatesPage } from '../api/candidatesPage';
+import { openingsQuery, withPage } from '../api/openingsQuery';
 import type { MeetingKind, MeetingOpening } from '../meetingTypes';
 import { meetingWords } from '../meetingWords';
 import { CandidateList } from './CandidateList';
@@ -23,7 +25,7 @@ interface NewMeetingProps {
 
 export function NewMeeting({ chosen, onMade }: NewMeetingProps) {
   const say = useWords(meetingWords);
-  const openings = useQuery(openingsQuery);
+  const openings = useQuery(openingsQuery(chosen));
   if (openings.isPending) return <Loading />;
   if (openings.isError) return <ProblemNotice error={openings.error} onRetry={() => void openings.refetch()} />;
   if (openings.data.length === 0) return <EmptyState title={say('nothingOpen')} />;
@@ -42,12 +44,13 @@ function firstChoice(openings: MeetingOpening[], chosen: string[]) {
 function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openings: MeetingOpening[] }) {
   const say = useWords(meetingWords);
   const client = useQueryClient();
+  const [known, setKnown] = useState(openings);
   const [first] = useState(() => firstChoice(openings, chosen));
   const [key, setKey] = useState(keyOf(first.opening));
   const [items, setItems] = useState(first.items);
   const [kind, setKind] = useState<MeetingKind>(first.opening.kind);
   const [heldOn, setHeldOn] = useState(today());
-  const opening = openings.find((one) => keyOf(one) === key) ?? first.opening;
+  const opening = known.find((one) => keyOf(one) === key) ?? first.opening;
   const create = useMutation({
     mutationFn: () => createMeeting({ kind, heldOn, workItemIds: items }),
     onSuccess: (made) => {
@@ -55,11 +58,20 @@ function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openin
       onMade(made.id);
     },
   });
+  const more = useMutation({
+    mutationFn: (of: MeetingOpening) => candidatesPage(of),
+    onSuccess: (page, of) => {
+      const longer = withPage(of, page);
+      setKnown((all) => all.map((one) => (keyOf(one) === keyOf(of) ? longer : one)));
+      if (of.items.length === 0) setItems(freeOf(longer));
+    },
+  });
   const choose = (next: string) => {
-    const other = openings.find((one) => keyOf(one) === next)!;
+    const other = known.find((one) => keyOf(one) === next)!;
     setKey(next);
     setKind(other.kind);
     setItems(freeOf(other));
+    if (other.items.length === 0 && other.next !== null) more.mutate(other);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -76,7 +88,7 @@ function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openin
           onChange={choose}
           choices={openings.map((one) => ({
             value: keyOf(one),
-            label: say('stepChoice', { step: one.stepName, position: one.positionName, n: one.items.length }),
+            label: say('stepChoice', { step: one.stepName, position: one.positionName, n: one.open }),
           }))}
         />
         <SelectField
@@ -89,6 +101,11 @@ function NewMeetingForm({ openings, chosen, onMade }: NewMeetingProps & { openin
         <DayField id="meeting-day" label={say('heldOn')} value={heldOn} onChange={setHeldOn} />
       </div>
       <CandidateList key={key} items={opening.items} chosen={items} onChange={setItems} />
+      {more.isError && <ProblemNotice error={more.error} />}
+      <MoreButton
+        list={{ hasNextPage: opening.next !== null, isFetchingNextPage: more.isPending, fetchNextPage: () => more.mutate(opening) }}
+        label={say('more')}
+      />
       <p>
         <Button type="submit" look="main" busy={create.isPending} disabled={items.length === 0}>
           {say('create', { n: items.length })}

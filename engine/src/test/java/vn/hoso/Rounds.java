@@ -39,8 +39,8 @@ public final class Rounds {
     took.values().forEach(Collections::sort);
   }
 
-  public boolean knows(String name) {
-    return asked.containsKey(name);
+  public Map<String, Runnable> asked() {
+    return Collections.unmodifiableMap(asked);
   }
 
   /** Milliseconds that so many of a hundred took at most. */

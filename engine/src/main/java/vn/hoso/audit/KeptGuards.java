@@ -74,6 +74,7 @@ class KeptGuards {
   private static final Set<String> OTHERS =
       Set.of(
           "organisation_event.organisation_event_append_only",
+          "dossier_fact.dossier_fact_submitted",
           "dossier_unit.dossier_unit_placed",
           "step_record.step_record_closed",
           "work_item.work_item_came",

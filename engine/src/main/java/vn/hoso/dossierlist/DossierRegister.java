@@ -23,9 +23,10 @@ public class DossierRegister {
 
   private static final int MOST = 500;
 
+  /** The first of each unit of his by key, then the rows; what he does not ask for stays out. */
   private static final String SQL =
       """
-      select d.id, d.code, d.status, d.promised_on, d.closed_at, d.halfway_step, d.about, h.fact_date submitted_on,
+      select d.id, d.code, d.status, d.promised_on, d.closed_at, d.halfway_step, d.about, k.submitted_on,
              c.unit_name cell_name, (select g.unit_name from hoso.dossier_unit g
               where g.dossier_id = d.id and g.unit_kind = 'GRASSROOTS_COMMITTEE' and g.capacity not in ('OPENER', 'CONSULTED')
               order by g.part limit 1) above_name,
@@ -34,24 +35,25 @@ public class DossierRegister {
              %s received_on, %s decided_on, %s delivered_on,
              (select min(s.started_at) from hoso.step_record s
               where s.dossier_id = d.id and s.capacity = 'APPRAISER') passed_at
-      from hoso.dossier_fact h
-      join hoso.dossier d on d.id = h.dossier_id
+      from (
+        select distinct x.dossier_id, x.submitted_on from %s cross join lateral (
+          select p.dossier_id, p.submitted_on from hoso.dossier_place p
+          where p.unit_id = s.unit_id and p.led = s.led and p.dossier_id <> all (array %s)
+            and p.submitted_on <= :to and (p.submitted_on, p.dossier_id) > (:day, :id)<filters>
+          order by p.submitted_on, p.dossier_id limit :limit) x
+        order by x.submitted_on, x.dossier_id limit :limit) k
+      join hoso.dossier d on d.id = k.dossier_id
       join hoso.dossier_unit c on c.dossier_id = d.id and c.capacity = 'OPENER'
-      where h.name = 'submission' and h.fact_date between :from and :to
-        and not exists (select 1 from hoso.dossier_fact e
-                        where e.dossier_id = h.dossier_id and e.name = 'submission' and e.seq < h.seq)
-        and (cast(:procedure as text) is null or d.procedure_slug = :procedure)
-        and (cast(:status as text) is null or d.status = :status)
-        and %s
-        and (cast(:id as uuid) is null or (h.fact_date, h.dossier_id) > (:day, cast(:id as uuid)))
-      order by h.fact_date, h.dossier_id
-      limit :limit
+      order by k.submitted_on, k.dossier_id
       """
           .formatted(
               fact(DossierFacts.RECEIPT),
               fact(DossierFacts.DECISION),
               fact(DossierFacts.DELIVERY),
-              DossierSight.WHERE);
+              ListStatements.SCOPE.strip(),
+              DossierSight.ABOUT_HIMSELF);
+
+  private static final UUID BEFORE_ALL = new UUID(0, 0);
 
   private record Key(LocalDate day, UUID id) {
 
@@ -95,14 +97,13 @@ public class DossierRegister {
 
   private List<RegisterRow> rows(CurrentUser by, RegisterFilter filter, Key after, int limit) {
     var found =
-        jdbc.sql(SQL)
+        jdbc.sql(SQL.replace("<filters>", filters(filter)))
             .params(sight.parameters(by))
-            .param("from", filter.from())
             .param("to", filter.to())
             .param("procedure", filter.procedure())
             .param("status", filter.status() == null ? null : filter.status().name())
             .param("day", after == null ? filter.from() : after.day())
-            .param("id", after == null ? null : after.id())
+            .param("id", after == null ? BEFORE_ALL : after.id())
             .param("limit", limit)
             .query((row, number) -> RegisterRow.of(row))
             .list();
@@ -114,6 +115,19 @@ public class DossierRegister {
                 .map(RegisterRow::id)
                 .toList());
     return found.stream().map(row -> row.seenBy(readers.get(row.id()))).toList();
+  }
+
+  private static String filters(RegisterFilter filter) {
+    var asked = new StringBuilder();
+    if (filter.procedure() != null) {
+      asked.append(" and d.procedure_slug = :procedure");
+    }
+    if (filter.status() != null) {
+      asked.append(" and d.status = :status");
+    }
+    return asked.isEmpty()
+        ? ""
+        : " and exists (select from hoso.dossier d where d.id = p.dossier_id" + asked + ")";
   }
 
   /** The day of the fact in force. */

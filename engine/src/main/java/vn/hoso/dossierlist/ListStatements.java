@@ -10,7 +10,7 @@ import vn.hoso.dossier.DossierSight;
 final class ListStatements {
 
   /** The units of {@link DossierSight#parameters}, each as far as it shows dossiers. */
-  private static final String SCOPE =
+  static final String SCOPE =
       """
       (select unit_id, false from unnest(cast(:units as uuid[])) unit_id
        union all select unit_id, true from unnest(cast(:led as uuid[])) unit_id) s(unit_id, led)

@@ -67,6 +67,16 @@ class MeetingController {
     return meetings.openings(by);
   }
 
+  @GetMapping("/openings/items")
+  Page<MeetingOpening.MeetingCandidate> candidates(
+      CurrentUser by,
+      @RequestParam UUID positionId,
+      @RequestParam String procedure,
+      @RequestParam String stepId,
+      @RequestParam(required = false) String cursor) {
+    return meetings.candidates(by, positionId, procedure, stepId, cursor);
+  }
+
   @PostMapping
   ResponseEntity<MeetingMade> create(
       CurrentUser by, @Valid @RequestBody CreateMeetingRequest request) {

@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param positionName whom the items are addressed to
  * @param kind what such a list most likely is
+ * @param open how many there are
+ * @param items the oldest of them; none where he has too many steps to look at all at once
+ * @param next where the others begin; null where these are all
  */
 public record MeetingOpening(
     UUID positionId,
     String positionName,
+    String procedureSlug,
     String procedureName,
     String stepId,
     String stepName,
     MeetingKind kind,
-    List<MeetingCandidate> items) {
+    int open,
+    List<MeetingCandidate> items,
+    @Nullable String next) {
 
   /**
    * An open work item.

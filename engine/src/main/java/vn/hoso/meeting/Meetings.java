@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.dossier.DossiersRead;
+import vn.hoso.meeting.MeetingOpening.MeetingCandidate;
+import vn.hoso.meeting.OpeningKeys.Opening;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Page;
@@ -87,7 +89,23 @@ public class Meetings {
   public List<MeetingOpening> openings(CurrentUser by) {
     var found = openings.of(by);
     told(by, "meeting openings", found.dossierIds());
-    return found.openings();
+    return found.found();
+  }
+
+  /**
+   * More open items of one step, the oldest first.
+   *
+   * @param cursor where they begin; null for the first
+   */
+  public Page<MeetingCandidate> candidates(
+      CurrentUser by,
+      UUID positionId,
+      String procedureSlug,
+      String stepId,
+      @Nullable String cursor) {
+    var found = openings.page(by, new Opening(positionId, procedureSlug, stepId), cursor);
+    told(by, "meeting openings", found.dossierIds());
+    return found.found();
   }
 
   /**

@@ -12,11 +12,6 @@ interface StepRecordRepository extends JpaRepository<StepRecord, UUID> {
 
   List<StepRecord> findByDossierIdOrderBySeq(UUID dossierId);
 
-  /** The open steps addressed to these positions, the oldest first. */
-  List<StepRecord>
-      findByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
-          Collection<UUID> positionIds);
-
   /** Open steps of a dossier that none of the receivers has looked at, with who sent them there. */
   @Query(
       """

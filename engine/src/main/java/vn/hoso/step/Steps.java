@@ -185,14 +185,6 @@ public class Steps {
     return claims.views(records.findAllById(taskIds));
   }
 
-  /** The open steps addressed to these positions, the oldest first. */
-  @Transactional(readOnly = true)
-  public List<StepRecordView> openAt(Collection<UUID> positionIds) {
-    return claims.views(
-        records.findByPositionIdInAndCompletedAtIsNullAndCancelledAtIsNullOrderByStartedAtAscIdAsc(
-            positionIds));
-  }
-
   /** Whether the official may take back that step, which is over. */
   @Transactional(readOnly = true)
   public boolean recallable(CurrentUser by, UUID taskId) {

@@ -2,9 +2,11 @@ package vn.hoso.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OnBehalf;
@@ -161,6 +163,21 @@ class TaskAccess {
 
   boolean takesOver(CurrentUser by, StepRecordView step) {
     return TaskPolicy.takesOver(own.on(by, step.dossierId()), WorkPlace.of(step));
+  }
+
+  /** In a number of statements that does not grow with the steps. */
+  Set<UUID> claimable(CurrentUser by, Collection<StepRecordView> steps) {
+    var acting = own.on(by, steps.stream().map(StepRecordView::dossierId).toList());
+    return steps.stream()
+        .filter(
+            step -> {
+              var as = acting.getOrDefault(step.dossierId(), by);
+              return step.holderId() == null || by.officialId().equals(step.holderId())
+                  ? as.holds(step.positionId())
+                  : TaskPolicy.takesOver(as, WorkPlace.of(step));
+            })
+        .map(StepRecordView::id)
+        .collect(Collectors.toSet());
   }
 
   boolean oversees(CurrentUser by, StepRecordView step) {

@@ -1,5 +1,6 @@
 package vn.hoso.task;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +98,9 @@ public class Tasks {
         });
   }
 
-  /** Whether he has it or could claim it, as far as he holds its position; for lists. */
-  public boolean claimable(CurrentUser by, StepRecordView step) {
-    return step.holderId() == null || by.officialId().equals(step.holderId())
-        ? access.acts(by, step)
-        : access.takesOver(by, step);
+  /** Those he has or could claim, as far as he holds their position; for lists. */
+  public Set<UUID> claimable(CurrentUser by, Collection<StepRecordView> steps) {
+    return access.claimable(by, steps);
   }
 
   /** Bỏ nhận, also by whoever oversees its holder. The draft is kept. */

@@ -30,9 +30,9 @@ class UnitNodes {
       from unit_on(:day) u where\
       """;
 
-  /** Null where no figure is typed: no code is like that. */
+  /** Null where anything but a code is typed: no code is like that. */
   private static final String CODE_BEGINS =
-      "nullif(regexp_replace(:text, '[^0-9]', '', 'g'), '') || '%'";
+      "case when :text !~ '[[:alpha:]]' then nullif(regexp_replace(:text, '[^0-9]', '', 'g'), '') || '%' end";
 
   private static final String LIVES = " and (u.to_day is null or u.to_day >= :day) ";
 
@@ -64,7 +64,8 @@ class UnitNodes {
          u.id = any (array (
             select n.unit_id from unit_name n where n.search like all <words>
             union select c.unit_id from unit_code c where c.code like <code>))
-          and (vn_fold(u.name || ' ' || u.short_name) like all <words> or u.code like <code>)
+          and (exists (select from unit_name n where n.unit_id = u.id and n.name = u.name
+                 and n.short_name = u.short_name and n.search like all <words>) or u.code like <code>)
         order by (u.to_day is null or u.to_day >= :day) desc, u.code nulls last, u.name collate hoso.vn, u.id
         limit :most
         """

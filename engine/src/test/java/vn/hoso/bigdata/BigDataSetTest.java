@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.IntegrationTest;
+import vn.hoso.Rounds;
+import vn.hoso.StatementProbe;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.Notices;
 import vn.hoso.shared.HosoClock;
@@ -39,6 +42,13 @@ class BigDataSetTest {
   /** Ids that stand in the order of their own. */
   private static final Pattern SET = Pattern.compile("(?<=\"watchers\": \\[)[^]]*");
 
+  /** Once it is known who asks. */
+  private static final int A_PAGE = 3;
+
+  /** What lists can be made of is steps, dossiers, positions and procedures together. */
+  private static final int TO_MEET = 6;
+
+  @Autowired AskedLists lists;
   @Autowired BigDataSet data;
   @Autowired AdmissionLine line;
   @Autowired Inbox inbox;
@@ -64,6 +74,7 @@ class BigDataSetTest {
           originals.all().forEach(this::differ_in_nothing_but_names);
           everybody_finds_as_much_as_was_meant(size);
           places_follow_from_units();
+          a_page_takes_few_statements(size);
           making_the_inbox_anew_changes_nothing();
           the_engine_has_the_same_tasks();
           assertThat(notices.recordDue()).as("still to be told").isZero();
@@ -169,6 +180,26 @@ class BigDataSetTest {
     }
   }
 
+  private void a_page_takes_few_statements(BigSize size) {
+    var sent = new TreeMap<String, Integer>();
+    for (var official : data.officials(size)) {
+      var rounds = new Rounds();
+      lists.of(official, rounds);
+      rounds
+          .asked()
+          .forEach((name, page) -> sent.put(name, StatementProbe.statementsOf(page).size()));
+    }
+    sent.forEach(
+        (name, statements) ->
+            assertThat(statements)
+                .as(name)
+                .isPositive()
+                .isLessThanOrEqualTo(name.endsWith(AskedLists.OPENINGS) ? TO_MEET : A_PAGE));
+    sent.entrySet().stream()
+        .filter(each -> each.getKey().endsWith(AskedLists.COUNTERS))
+        .forEach(each -> assertThat(each.getValue()).as(each.getKey()).isEqualTo(1));
+  }
+
   private long waiting(BigDataSet.Official official) {
     return jdbc.sql(
             """
@@ -190,6 +221,7 @@ class BigDataSetTest {
                     with told as (select c.id, p.unit_id, p.led from hoso.copied c, hoso.places_of(c.id) p),
                     kept as (select p.dossier_id, p.unit_id, p.led from hoso.dossier_place p
                       join hoso.dossier d on d.id = p.dossier_id and d.opened_at = p.opened_at
+                        and hoso.submitted_on(d.id) is not distinct from p.submitted_on
                       where p.dossier_id in (select id from hoso.copied))
                     select count(*) from ((table told except table kept) union all (table kept except table told)) x
                     """)

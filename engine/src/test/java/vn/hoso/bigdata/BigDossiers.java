@@ -61,6 +61,7 @@ final class BigDossiers {
   void copy() {
     dossiers();
     jdbc.sql("alter table hoso.dossier_unit disable trigger dossier_unit_placed").update();
+    jdbc.sql("alter table hoso.dossier_fact disable trigger dossier_fact_submitted").update();
     for (String table : OF_DOSSIER) {
       copy(
           "hoso." + table,
@@ -68,6 +69,7 @@ final class BigDossiers {
           other(table));
     }
     jdbc.sql("alter table hoso.dossier_unit enable trigger dossier_unit_placed").update();
+    jdbc.sql("alter table hoso.dossier_fact enable trigger dossier_fact_submitted").update();
     copy(
         "hoso.work_item_watch",
         "join hoso.work_item w on w.dossier_id = c.original join hoso.work_item_watch x on x.work_item_id = w.id",

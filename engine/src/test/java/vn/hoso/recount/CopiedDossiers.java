@@ -73,6 +73,7 @@ public final class CopiedDossiers {
             "opened_at",
             openedAt));
     jdbc.sql("alter table hoso.dossier_unit disable trigger dossier_unit_placed").update();
+    jdbc.sql("alter table hoso.dossier_fact disable trigger dossier_fact_submitted").update();
     for (String table : List.of("dossier_unit", "governing_assignment", "clock_event")) {
       ofDossier(table, Map.of());
     }
@@ -82,6 +83,7 @@ public final class CopiedDossiers {
         Map.of("opened_at", "(select d.opened_at from hoso.dossier d where d.id = c.id)"));
     ofDossier("dossier_condition", Map.of());
     ofDossier("dossier_fact", Map.of("step_record_id", "null::uuid"));
+    jdbc.sql("alter table hoso.dossier_fact enable trigger dossier_fact_submitted").update();
     String step = NEW.formatted("x.id");
     ofDossier(
         "step_record",

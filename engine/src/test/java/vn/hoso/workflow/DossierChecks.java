@@ -123,6 +123,9 @@ class DossierChecks {
                     union all
                     (select * from hoso.places_of(:id)
                      except select p.unit_id, p.led from hoso.dossier_place p where p.dossier_id = :id)
+                    union all
+                    select p.unit_id, p.led from hoso.dossier_place p
+                    where p.dossier_id = :id and p.submitted_on is distinct from hoso.submitted_on(:id)
                     """)
                 .param("id", dossierId)
                 .query()
