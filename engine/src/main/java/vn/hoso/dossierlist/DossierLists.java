@@ -154,6 +154,7 @@ public class DossierLists {
         .param("opener", which.mine() ? by.officialId() : null)
         .param("words", words)
         .param("longest", longest(words))
+        .param("found", way.found())
         .param("at", after == null ? null : OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC))
         .param("id", after == null ? null : after.id())
         .param("limit", limit)
@@ -170,8 +171,14 @@ public class DossierLists {
 
   /**
    * @param words patterns each of which must be found; null for none
+   * @param found the few dossiers they stand in; null where they are not looked up first
    */
-  private record Way(String statement, String[] words) {}
+  private record Way(String statement, String[] words, UUID[] found) {
+
+    Way(String statement, String[] words) {
+      this(statement, words, null);
+    }
+  }
 
   /** What is looked for among many is found by another way than among few. */
   private Way way(Which which, UUID[] ids, Map<String, ?> seen) {
@@ -182,7 +189,7 @@ public class DossierLists {
       return new Way(ListStatements.LATEST, null);
     }
     if (which.mine() || which.waiting()) {
-      return new Way(ListStatements.of(which, Among.MANY), null);
+      return new Way(ListStatements.of(which, Among.MANY, 0), null);
     }
     var text = readable(which.text());
     var asked =
@@ -202,20 +209,25 @@ public class DossierLists {
   private record Asked(boolean few, String folded) {}
 
   private Way way(Which which, boolean fewSeen, String[] words) {
+    int many = words == null ? 0 : words.length;
     if (fewSeen) {
-      return new Way(ListStatements.of(which, Among.FEW), words);
+      return new Way(ListStatements.of(which, Among.FEW, many), words);
     }
-    boolean rare = words != null && rare(words);
-    return new Way(ListStatements.of(which, rare ? Among.RARE : Among.MANY), words);
+    var found = words == null ? null : rare(words);
+    return found == null
+        ? new Way(ListStatements.of(which, Among.MANY, many), words)
+        : new Way(ListStatements.of(which, Among.RARE, many), words, found);
   }
 
-  private boolean rare(String[] words) {
-    return jdbc.sql(ListStatements.RARE)
-        .param("words", words)
-        .param("longest", longest(words))
-        .param("few", few)
-        .query(Boolean.class)
-        .single();
+  /** Null where the words stand in many. */
+  private UUID[] rare(String[] words) {
+    var found =
+        jdbc.sql(ListStatements.rare(words.length))
+            .param("words", words)
+            .param("few", few)
+            .query(UUID.class)
+            .list();
+    return found.size() > few ? null : found.toArray(UUID[]::new);
   }
 
   private static Instant key(Which which, ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package vn.hoso.dossierlist;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.hoso.dossier.DossierSight;
 
 /**
@@ -96,25 +99,21 @@ final class ListStatements {
           .replace("<scope>", SCOPE)
           .replace("<about>", DossierSight.ABOUT_HIMSELF);
 
-  /** An index can look for one of the words; which, is for whoever asks to say. */
+  /** Each word by itself: an index looks for all of them together, and for no array of words. */
   private static final String FOUND =
       """
-      select f.id from hoso.dossier f
-      where f.search like cast(:longest as text) and f.search like all (cast(:words as text[]))
+      select f.id from hoso.dossier f where <holds f>
       union
-      select i.dossier_id from hoso.dossier_item i
-      where i.search like cast(:longest as text) and i.search like all (cast(:words as text[]))
+      select i.dossier_id from hoso.dossier_item i where <holds i>
       """;
 
-  /** Whether the words stand in {@code :few} dossiers at most, whoever sees them. */
-  static final String RARE =
-      """
-      select count(*) <= :few from (select from (<found>) x limit :few + 1) x
-      """
-          .replace("<found>", FOUND.replace("union\n", "union all\n"));
+  private static final Pattern HOLDS = Pattern.compile("<holds (\\w)>");
+
+  /** Dossiers the words stand in, whoever sees them; one more than {@code :few} where many do. */
+  private static final String RARE = "select x.id from (" + FOUND + ") x limit :few + 1";
 
   private static final String AMONG_RARE =
-      "d.id = any (array (" + FOUND + ")) and " + DossierSight.WHERE;
+      "d.id = any (cast(:found as uuid[])) and " + DossierSight.WHERE;
 
   private static final String FILTERS =
       """
@@ -190,7 +189,32 @@ final class ListStatements {
     }
   }
 
-  static String of(Which which, Among among) {
+  /**
+   * @param words how many are looked for
+   */
+  static String rare(int words) {
+    return holding(RARE, words);
+  }
+
+  private static String holding(String sql, int words) {
+    return HOLDS
+        .matcher(sql)
+        .replaceAll(
+            row ->
+                IntStream.rangeClosed(1, words)
+                    .mapToObj(
+                        at -> row.group(1) + ".search like (cast(:words as text[]))[" + at + "]")
+                    .collect(Collectors.joining(" and ")));
+  }
+
+  /**
+   * @param words how many are looked for; 0 for none
+   */
+  static String of(Which which, Among among, int words) {
+    return holding(of(which, among), words);
+  }
+
+  private static String of(Which which, Among among) {
     String seen = among.where + " and " + FILTERS + " and ";
     if (which.waiting()) {
       return sql("hoso.dossier d", seen + WAIT + " and " + AFTER_DAY, BY_DAY);

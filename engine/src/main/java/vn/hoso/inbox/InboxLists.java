@@ -58,10 +58,10 @@ class InboxLists {
     List<String> parts = new ArrayList<>();
     switch (query.view()) {
       case MINE -> mine(scope, params, parts);
-      case SHARED -> shared(scope, params, parts);
+      case SHARED -> shared(scope, query.sort(), params, parts);
       case TODO -> {
         mine(scope, params, parts);
-        shared(scope, params, parts);
+        shared(scope, query.sort(), params, parts);
       }
       case UNIT -> each("headed", scope.headed(), SharedWork.IN_UNIT, params, parts);
       case WAITING -> params.put("units", InboxScope.array(scope.units()));
@@ -81,9 +81,17 @@ class InboxLists {
     each("me", Set.of(scope.officialId()), SharedWork.MINE, params, parts);
   }
 
-  private static void shared(InboxScope scope, Map<String, Object> params, List<String> parts) {
-    each("positions", scope.positions(), SharedWork.UNCLAIMED_AT_POSITION, params, parts);
-    each("positions", scope.positions(), SharedWork.LAPSED_AT_POSITION, params, parts);
+  /**
+   * By due day a unit he leads is read by itself: its positions are in it. Other orders have an
+   * index of the position alone.
+   */
+  private static void shared(
+      InboxScope scope, InboxQuery.Sort sort, Map<String, Object> params, List<String> parts) {
+    String at = sort == InboxQuery.Sort.DUE ? "apart" : "positions";
+    Set<UUID> read = sort == InboxQuery.Sort.DUE ? scope.apart() : scope.positions();
+    params.put("positions", InboxScope.array(scope.positions()));
+    each(at, read, SharedWork.UNCLAIMED_AT_POSITION, params, parts);
+    each(at, read, SharedWork.LAPSED_AT_POSITION, params, parts);
     each("me", Set.of(scope.officialId()), SharedWork.DONE_FOR_ME, params, parts);
     if (!scope.headed().isEmpty()) {
       each("headed", scope.headed(), SharedWork.UNCLAIMED_IN_UNIT, params, parts);

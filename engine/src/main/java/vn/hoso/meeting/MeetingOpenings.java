@@ -40,7 +40,7 @@ class MeetingOpenings {
   private static final int PAGE = CreateMeetingRequest.MOST;
 
   /** Of all steps together; who has more at his positions looks at them one step at a time. */
-  private static final int AT_ONCE = 2 * PAGE;
+  private static final int AT_ONCE = PAGE;
 
   private final OpeningKeys keys;
   private final Steps steps;
