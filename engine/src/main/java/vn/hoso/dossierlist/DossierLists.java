@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -153,7 +152,6 @@ public class DossierLists {
         .param("status", which.status() == null ? null : which.status().name())
         .param("opener", which.mine() ? by.officialId() : null)
         .param("words", words)
-        .param("longest", longest(words))
         .param("found", way.found())
         .param("at", after == null ? null : OffsetDateTime.ofInstant(after.at(), ZoneOffset.UTC))
         .param("id", after == null ? null : after.id())
@@ -235,13 +233,6 @@ public class DossierLists {
       return row.getObject("opened_at", OffsetDateTime.class).toInstant();
     }
     return row.getObject("wait_day", LocalDate.class).atStartOfDay(ZoneOffset.UTC).toInstant();
-  }
-
-  /** An index can look for one of the words; which, is for whoever asks to say. */
-  private static String longest(String[] words) {
-    return words == null
-        ? null
-        : Arrays.stream(words).max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
   private static String readable(String text) {

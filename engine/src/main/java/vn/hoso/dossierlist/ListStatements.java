@@ -121,10 +121,17 @@ final class ListStatements {
       and (cast(:opener as uuid) is null or d.opened_by = cast(:opener as uuid))
       and (cast(:words as text[]) is null
            or d.search like all (cast(:words as text[]))
-           or d.id in (select i.dossier_id from hoso.dossier_item i
-                       where i.search like cast(:longest as text)
-                         and i.search like all (cast(:words as text[]))))
+           or <named>)
       """;
+
+  /** Of few, each is asked for whom it names; of many, those that name somebody are found first. */
+  private static final String NAMED_BY_EACH =
+      """
+      exists (select from hoso.dossier_item i
+              where i.dossier_id = d.id and i.search like all (cast(:words as text[])))""";
+
+  private static final String NAMED =
+      "d.id in (select i.dossier_id from hoso.dossier_item i where <holds i>)";
 
   private static final String WAIT =
       """
@@ -201,10 +208,13 @@ final class ListStatements {
         .matcher(sql)
         .replaceAll(
             row ->
-                IntStream.rangeClosed(1, words)
-                    .mapToObj(
-                        at -> row.group(1) + ".search like (cast(:words as text[]))[" + at + "]")
-                    .collect(Collectors.joining(" and ")));
+                words == 0
+                    ? "true"
+                    : IntStream.rangeClosed(1, words)
+                        .mapToObj(
+                            at ->
+                                row.group(1) + ".search like (cast(:words as text[]))[" + at + "]")
+                        .collect(Collectors.joining(" and ")));
   }
 
   /**
@@ -215,7 +225,8 @@ final class ListStatements {
   }
 
   private static String of(Which which, Among among) {
-    String seen = among.where + " and " + FILTERS + " and ";
+    String named = among == Among.FEW ? NAMED_BY_EACH : NAMED;
+    String seen = among.where + " and " + FILTERS.replace("<named>", named) + " and ";
     if (which.waiting()) {
       return sql("hoso.dossier d", seen + WAIT + " and " + AFTER_DAY, BY_DAY);
     }
