@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.inbox.WorkItemView.DueGroup;
 
 /**
  * The borders of the groups by due day, in Hanoi. A step due on a day is overdue from the first
@@ -23,6 +25,20 @@ record DueDays(Instant now, Instant today, Instant week) {
         clock.instant(),
         day.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
         sunday.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+  }
+
+  /** The group of what is overdue from that instant on, or of what has no due date. */
+  DueGroup group(@Nullable Instant dueAt) {
+    if (dueAt == null) {
+      return DueGroup.NONE;
+    }
+    if (!dueAt.isAfter(now)) {
+      return DueGroup.OVERDUE;
+    }
+    if (!dueAt.isAfter(today)) {
+      return DueGroup.TODAY;
+    }
+    return dueAt.isAfter(week) ? DueGroup.LATER : DueGroup.WEEK;
   }
 
   /** The instants a group lies between: after the first, not after the second. */

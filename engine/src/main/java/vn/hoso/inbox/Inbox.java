@@ -27,7 +27,6 @@ import vn.hoso.task.Tasks;
 public class Inbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
-  private static final int LONGEST_PAGE = 200;
 
   private final InboxLists lists;
   private final InboxSearch search;
@@ -67,7 +66,7 @@ public class Inbox {
    */
   @Transactional(readOnly = true)
   public Page<WorkItemView> list(CurrentUser by, InboxQuery query) {
-    if (query.limit() < 1 || query.limit() > LONGEST_PAGE) {
+    if (query.limit() < 1 || query.limit() > InboxQuery.LONGEST) {
       throw InboxProblem.badFilter("limit");
     }
     List<InboxRow> found = lists.page(scope(by), query);

@@ -2,11 +2,11 @@ package vn.hoso.inbox;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +27,14 @@ class InboxController {
 
   private final Inbox inbox;
   private final WorkItemDetails details;
+  private final Assignees assignees;
   private final ApplicationEventPublisher events;
 
-  InboxController(Inbox inbox, WorkItemDetails details, ApplicationEventPublisher events) {
+  InboxController(
+      Inbox inbox, WorkItemDetails details, Assignees assignees, ApplicationEventPublisher events) {
     this.inbox = inbox;
     this.details = details;
+    this.assignees = assignees;
     this.events = events;
   }
 
@@ -42,6 +45,9 @@ class InboxController {
    */
   record WorkItemSearchRequest(@NotBlank @Size(max = 200) String text, @Nullable String view) {}
 
+  /** Items somebody is about to hand out together. */
+  record AssigneesRequest(@NotEmpty @Size(max = Assignees.MOST) List<@NotNull UUID> workItemIds) {}
+
   @GetMapping
   Page<WorkItemView> list(
       CurrentUser by,
@@ -51,23 +57,14 @@ class InboxController {
       @RequestParam(required = false) String sort,
       @RequestParam(required = false) String cursor,
       @RequestParam(defaultValue = "50") int limit) {
-    var page =
-        inbox.list(
-            by,
-            new InboxQuery(
-                view(view),
-                due == null ? null : word(InboxQuery.Due.values(), "due", due),
-                procedure,
-                sort == null ? InboxQuery.Sort.DUE : word(InboxQuery.Sort.values(), "sort", sort),
-                cursor,
-                limit));
+    var page = inbox.list(by, InboxQuery.of(view, due, procedure, sort, cursor, limit));
     told(by, "inbox", page.items());
     return page;
   }
 
   @PostMapping("/search")
   Found<WorkItemView> search(CurrentUser by, @Valid @RequestBody WorkItemSearchRequest request) {
-    var found = inbox.search(by, view(request.view()), request.text());
+    var found = inbox.search(by, InboxQuery.view(request.view()), request.text());
     told(by, "inbox search", found.items());
     return found;
   }
@@ -78,6 +75,13 @@ class InboxController {
     events.publishEvent(DossiersRead.renewed(ids, by.officialId(), what));
   }
 
+  /** Changes nothing; a POST because of the length of what is asked. */
+  @PostMapping("/assignees")
+  List<Assignees.AssigneeView> assignees(
+      CurrentUser by, @Valid @RequestBody AssigneesRequest request) {
+    return assignees.of(by, request.workItemIds());
+  }
+
   @GetMapping("/counts")
   InboxCounts counts(CurrentUser by) {
     return inbox.counts(by);
@@ -86,18 +90,5 @@ class InboxController {
   @GetMapping("/{id}")
   WorkItemDetail get(CurrentUser by, @PathVariable UUID id) {
     return details.of(by, id);
-  }
-
-  private static InboxView view(String word) {
-    return word == null
-        ? InboxView.TODO
-        : InboxView.of(word).orElseThrow(() -> InboxProblem.badFilter("view"));
-  }
-
-  private static <E extends Enum<E>> E word(E[] values, String field, String word) {
-    return Stream.of(values)
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst()
-        .orElseThrow(() -> InboxProblem.badFilter(field));
   }
 }

@@ -68,13 +68,14 @@ class InboxRows {
                 .filter(row -> secrecy.secretive(row.procedureSlug()))
                 .map(InboxRow::dossierId)
                 .collect(Collectors.toSet()));
+    DueDays days = DueDays.of(clock);
     return rows.stream()
         .map(
             row -> {
               var reader = readers.get(row.dossierId());
               var as = acting.getOrDefault(row.dossierId(), by);
               return seen(
-                  view(as, row, others.contains(row.id()), sender(row, reader)), row, reader);
+                  view(as, row, others.contains(row.id()), sender(row, reader), days), row, reader);
             })
         .toList();
   }
@@ -96,7 +97,8 @@ class InboxRows {
     return views(by, List.of(row)).get(0);
   }
 
-  private WorkItemView view(CurrentUser by, InboxRow row, boolean onBehalf, String sender) {
+  private WorkItemView view(
+      CurrentUser by, InboxRow row, boolean onBehalf, String sender, DueDays days) {
     boolean near = onBehalf || by.holds(row.positionId()) || TaskPolicy.heads(by, row.unitId());
     Set<TaskAction> actions =
         row.onHold() ? Set.of(TaskAction.OPEN) : TaskPolicy.actions(by, row.place(), onBehalf);
@@ -116,6 +118,7 @@ class InboxRows {
         row.dueAt(),
         row.dueOn() == null ? null : remaining(row),
         row.dueAt() != null && Deadlines.isOverdue(row.dueAt(), clock.instant()),
+        days.group(row.dueAt()),
         row.holderId(),
         row.holderName(),
         row.claimedAt(),

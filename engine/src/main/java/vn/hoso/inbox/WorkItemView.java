@@ -1,7 +1,9 @@
 package vn.hoso.inbox;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import vn.hoso.task.TaskAction;
  * @param dueOn last day; null where the step has no limit or it does not run yet
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
+ * @param dueGroup under which heading of a list by due date it stands
  * @param holderId null while it is shared
  * @param lapsedHolder in whose name it still is though he may no longer act; null for nobody, and
  *     for those who only wait for it
@@ -45,6 +48,7 @@ public record WorkItemView(
     @Nullable Instant dueAt,
     @Nullable String remainingText,
     boolean overdue,
+    DueGroup dueGroup,
     @Nullable UUID holderId,
     @Nullable String holderName,
     @Nullable Instant claimedAt,
@@ -58,6 +62,25 @@ public record WorkItemView(
     @Nullable String sentBackReason,
     boolean supplemented,
     Set<TaskAction> actions) {
+
+  /** The headings of a list by due date, in its order. */
+  public enum DueGroup {
+    /** Quá hạn. */
+    OVERDUE,
+    /** Hôm nay. */
+    TODAY,
+    /** Tuần này: after today, until Sunday. */
+    WEEK,
+    /** Sau đó. */
+    LATER,
+    /** Chưa có hạn: without a limit, not running yet, or kept from the asker. */
+    NONE;
+
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The same where its step is kept from the asker. */
   WorkItemView internal() {
@@ -77,6 +100,7 @@ public record WorkItemView(
         null,
         null,
         false,
+        DueGroup.NONE,
         null,
         null,
         null,

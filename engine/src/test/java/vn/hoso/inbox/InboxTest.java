@@ -26,6 +26,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.InboxQuery.Due;
 import vn.hoso.inbox.InboxQuery.Sort;
+import vn.hoso.inbox.WorkItemView.DueGroup;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
@@ -140,6 +141,7 @@ class InboxTest {
               assertThat(item.dossierId()).isEqualTo(without);
               assertThat(item.remainingText()).isNull();
               assertThat(item.overdue()).isFalse();
+              assertThat(item.dueGroup()).isEqualTo(DueGroup.NONE);
             });
     inbox.rebuild(); // The step itself has a due day: leave the inbox as the dossiers have it.
     assertThat(ids(secretary, InboxView.SHARED)).containsExactly(early, without, late);
@@ -184,8 +186,8 @@ class InboxTest {
   /** Due on Monday 2 November 2026: the borders are those of Hanoi's days. */
   @ParameterizedTest(name = "at {0}: {1}")
   @CsvSource({
-    "2026-10-25T16:59:59Z, NONE",
-    "2026-11-01T16:59:59Z, NONE",
+    "2026-10-25T16:59:59Z, LATER",
+    "2026-11-01T16:59:59Z, LATER",
     "2026-11-01T17:00:00Z, TODAY",
     "2026-11-02T16:59:59Z, TODAY",
     "2026-11-02T17:00:00Z, OVERDUE",
@@ -201,7 +203,7 @@ class InboxTest {
   /** Due on Wednesday 7 October 2026; the week ends with Sunday. */
   @ParameterizedTest(name = "at {0}: {1}")
   @CsvSource({
-    "2026-10-04T16:59:59Z, NONE",
+    "2026-10-04T16:59:59Z, LATER",
     "2026-10-04T17:00:00Z, WEEK",
     "2026-10-06T16:59:59Z, WEEK",
     "2026-10-06T17:00:00Z, TODAY",
@@ -229,6 +231,9 @@ class InboxTest {
           .as(due.name())
           .hasSize(group.equals(due.name()) ? 2 : 0);
     }
+    assertThat(inbox.list(secretary, query(InboxView.TODO, 50)).items())
+        .extracting(item -> item.dueGroup().name())
+        .containsExactly(group, group);
   }
 
   @Test
