@@ -3,6 +3,7 @@
     allowedDependencies = {
       "dossier",
       "dossierlist",
+      "inbox",
       "organisation",
       "procedure",
       "rule",
