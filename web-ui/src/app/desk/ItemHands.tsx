@@ -56,7 +56,7 @@ export function ItemHands({ item, onChanged }: { item: WorkItem; onChanged: () =
       {discard.question}
       {assigning && (
         <AssignDialog
-          row={item}
+          rows={[item]}
           onClose={() => setAssigning(false)}
           onAssign={(officialId, name) => {
             setAssigning(false);

@@ -3,10 +3,14 @@ import type { WorkItemAction } from '../../api/types';
 import { useShortcut } from '../../ui/shortcuts/useShortcut';
 import type { ShownRow } from './rowNotes';
 
-/** Claims, releases and assigns by key what stands in the row one is in: nothing but what the server offers there. */
+/**
+ * Claims, releases and assigns by key what stands in the row one is in: nothing but what the server offers there.
+ * Where rows are chosen the same keys are for these.
+ */
 export function useRowCommands(
   box: RefObject<HTMLElement | null>,
   shown: ShownRow[],
+  chosen: boolean,
   act: (verb: 'claim' | 'release' | 'assign', one: ShownRow, index: number) => void,
 ): void {
   const offered = (action: WorkItemAction) => {
@@ -19,7 +23,8 @@ export function useRowCommands(
     const at = offered(verb);
     if (at) act(verb, at.one, at.index);
   };
-  useShortcut('claimRow', run('claim'), { now: () => offered('claim') !== null });
-  useShortcut('releaseRow', run('release'), { now: () => offered('release') !== null });
-  useShortcut('assignRow', run('assign'), { now: () => offered('assign') !== null });
+  const now = (action: WorkItemAction) => () => !chosen && offered(action) !== null;
+  useShortcut('claimRow', run('claim'), { now: now('claim') });
+  useShortcut('releaseRow', run('release'), { now: now('release') });
+  useShortcut('assignRow', run('assign'), { now: now('assign') });
 }

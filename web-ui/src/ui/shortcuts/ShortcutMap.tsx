@@ -14,6 +14,8 @@ const IN_LISTS = [
   ['→ ←', 'sideways'],
   ['Enter', 'enter'],
   ['spaceKey', 'space'],
+  ['Shift+↓ ↑', 'range'],
+  ['Ctrl+A', 'allRows'],
   ['Tab', 'tab'],
   ['Esc', 'escape'],
 ] as const;

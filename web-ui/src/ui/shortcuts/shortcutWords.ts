@@ -18,6 +18,8 @@ export const shortcutWords = {
   sideways: ['Đến chỗ bấm được trong dòng', 'To what can be pressed in the row'],
   enter: ['Mở dòng đang đứng; chọn gợi ý', 'Open the row; take the proposal'],
   space: ['Chọn dòng khi đang chọn nhiều việc; bấm nút, đánh dấu ô', 'Choose the row while choosing several; press a button, tick a box'],
+  range: ['Chọn thêm dòng kế tiếp khi đang chọn nhiều việc', 'Choose the next row as well while choosing several'],
+  allRows: ['Chọn mọi dòng đang hiện khi đang chọn nhiều việc', 'Choose all rows in sight while choosing several'],
   spaceKey: ['Dấu cách', 'Space'],
   tab: ['Sang phần kế tiếp của trang', 'To the next part of the page'],
   escape: ['Đóng gợi ý, bảng chọn, hộp thoại', 'Close proposals, a menu, a dialog'],

@@ -45,7 +45,7 @@ const COLUMNS: TableColumn<Person>[] = [
   },
 ];
 
-function List({ choosing = false }: { choosing?: boolean }) {
+function List({ choosing = false, grouped = false }: { choosing?: boolean; grouped?: boolean }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   return (
     <DataTable
@@ -55,6 +55,7 @@ function List({ choosing = false }: { choosing?: boolean }) {
       rows={PEOPLE}
       idOf={(person) => person.id}
       nameOf={(person) => person.name}
+      headingOf={grouped ? (person) => person.step : undefined}
       sort={{ column: 'name' }}
       onSort={ordered}
       choice={choosing ? { chosen, may: (person) => person.step === 'Thẩm định', label: (person) => `Chọn ${person.name}`, onChoose: setChosen } : undefined}
@@ -152,4 +153,25 @@ it('carries the names of its columns where rows are laid out as blocks', () => {
   expect(cells.map((cell) => cell.getAttribute('data-label'))).toEqual(['Việc', null]);
   expect(screen.getByRole('grid', { name: 'Việc chung' })).toBeTruthy();
   expect(within(row('Lò Thị Mẩy')).getByRole('rowheader').textContent).toBe('Lò Thị Mẩy');
+});
+
+it('draws a heading where it changes, as a row of the table that is neither chosen nor opened', async () => {
+  render(<List choosing grouped />);
+  const names = screen.getAllByRole('row').map((one) => one.textContent?.slice(0, 10));
+  expect(names).toEqual(['Họ và tênV', 'Thẩm định', 'Lò Thị Mẩy', 'Vàng A SửT', 'Quyết định', 'Giàng Thị ']);
+  const heading = screen.getByRole('rowheader', { name: 'Quyết định' });
+  expect(heading.getAttribute('colspan')).toBe('3');
+  await userEvent.tab();
+  await userEvent.keyboard(' {Enter}{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}a{/Control}');
+  expect(chosen()).toEqual(['a', 'b']);
+  expect(opened).not.toHaveBeenCalled();
+});
+
+it('chooses a range by Shift and arrows', async () => {
+  render(<List choosing />);
+  await userEvent.tab();
+  await userEvent.keyboard(' {Shift>}{ArrowDown}{/Shift}');
+  expect(chosen()).toEqual(['a', 'b']);
+  await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+  expect(chosen()).toEqual(['a']);
 });

@@ -1,5 +1,5 @@
 import { rowSelectionFeature, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
-import { useEffect, useEffectEvent, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useEffectEvent, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { Cell, Column, Row as TableRow, Table, TableBody, TableHeader, type TableProps } from 'react-aria-components/Table';
 import { Icon } from '../text/Icon';
 import '../parts/speakParts';
@@ -21,6 +21,7 @@ export function DataTable<Row extends object>({
   idOf,
   nameOf,
   rowClass,
+  headingOf,
   sort,
   onSort,
   choice,
@@ -52,8 +53,13 @@ export function DataTable<Row extends object>({
     return () => cancelAnimationFrame(frame);
   }, []);
   const shownRows = table.getRowModel().rows;
+  const headings = headingsOf(shownRows, headingOf);
+  // What the table hands out knows where a range began; a set of the same rows does not.
+  const [ranged, setRanged] = useState<ReadonlySet<string | number>>(new Set());
+  const chosen: ReadonlySet<string | number> = choice?.chosen ?? new Set();
   const choose = (ids: Ids) => {
-    const all = ids === 'all' ? shownRows.filter((row) => row.getCanSelect()).map((row) => row.id) : [...ids].map(String);
+    if (ids !== 'all') setRanged(ids);
+    const all = ids === 'all' ? shownRows.filter((row) => row.getCanSelect()).map((row) => row.id) : [...ids].map(String).filter((id) => !isHeading(id));
     table.setRowSelection(Object.fromEntries(all.map((id) => [id, true])));
   };
   return (
@@ -64,8 +70,12 @@ export function DataTable<Row extends object>({
         aria-label={caption}
         escapeKeyBehavior="none"
         selectionMode={choice ? 'multiple' : 'none'}
-        selectedKeys={choice?.chosen ?? []}
-        disabledKeys={choice ? shownRows.filter((row) => !row.getCanSelect() && !row.getIsSelected()).map((row) => row.id) : []}
+        selectedKeys={ranged.size === chosen.size && [...ranged].every((id) => chosen.has(id)) ? ranged : chosen}
+        disabledKeys={
+          choice
+            ? [...shownRows.filter((row) => !row.getCanSelect() && !row.getIsSelected()).map((row) => row.id), ...[...headings.keys()].map(keyOfHeading)]
+            : []
+        }
         disabledBehavior="selection"
         onSelectionChange={choose}
         {...(sort && { sortDescriptor: { column: sort.column, direction: sort.descending ? 'descending' : 'ascending' } })}
@@ -85,18 +95,47 @@ export function DataTable<Row extends object>({
         </TableHeader>
         <TableBody>
           {shownRows.map((row, at) => (
-            <TableRow key={row.id} id={row.id} textValue={nameOf(row.original)} className={rowClass?.(row.original) ?? ''} data-item={row.id}>
-              {columns.map((column) => (
-                <Cell key={column.id} className={column.className ?? ''} {...(!column.names && !column.bare && { 'data-label': column.title })}>
-                  {choice && column.names && <RowCheckbox label={choice.label(row.original)} />}
-                  {column.cell(row.original, at)}
-                </Cell>
-              ))}
-            </TableRow>
+            <Fragment key={row.id}>
+              {headings.has(row.id) && <HeadingRow id={row.id} text={headings.get(row.id)!} columns={columns} />}
+              <TableRow id={row.id} textValue={nameOf(row.original)} className={rowClass?.(row.original) ?? ''} data-item={row.id}>
+                {columns.map((column) => (
+                  <Cell key={column.id} className={column.className ?? ''} {...(!column.names && !column.bare && { 'data-label': column.title })}>
+                    {choice && column.names && <RowCheckbox label={choice.label(row.original)} />}
+                    {column.cell(row.original, at)}
+                  </Cell>
+                ))}
+              </TableRow>
+            </Fragment>
           ))}
         </TableBody>
       </Table>
     </div>
+  );
+}
+
+const HEADING = 'heading ';
+const keyOfHeading = (id: string) => `${HEADING}${id}`;
+const isHeading = (key: string) => key.startsWith(HEADING);
+
+/** By the row they stand above. */
+function headingsOf<Row>(rows: { id: string; original: Row }[], headingOf: ((row: Row) => string) | undefined): Map<string, string> {
+  const headings = new Map<string, string>();
+  if (!headingOf) return headings;
+  let last = '';
+  for (const row of rows) {
+    const heading = headingOf(row.original);
+    if (heading !== last) headings.set(row.id, heading);
+    last = heading;
+  }
+  return headings;
+}
+
+/** A row of the table like the others, so that whoever hears the table hears it; it can be neither chosen nor opened. */
+function HeadingRow<Row>({ id, text, columns }: { id: string; text: string; columns: TableColumn<Row>[] }) {
+  return (
+    <TableRow id={keyOfHeading(id)} textValue={text} className="data-table__heading">
+      <Cell colSpan={columns.length}>{text}</Cell>
+    </TableRow>
   );
 }
 

@@ -35,6 +35,8 @@ export interface DataTableProps<Row extends object> {
   /** What a row is called when it is spoken of as a whole. */
   nameOf: (row: Row) => string;
   rowClass?: (row: Row) => string;
+  /** The heading a row stands under; one is drawn where it differs from that of the row before. */
+  headingOf?: ((row: Row) => string) | undefined;
   /** As the server has ordered them; it is asked again when another column is pressed. */
   sort?: TableSort | null | undefined;
   onSort?: ((column: string) => void) | undefined;

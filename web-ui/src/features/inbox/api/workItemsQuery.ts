@@ -3,18 +3,25 @@ import { read } from '../../../api/client';
 import type { Page, WorkItemRow } from '../../../api/types';
 import type { InboxFilter } from '../inboxFilter';
 
-function address(filter: InboxFilter, cursor: string | null): string {
+/** The filter as the server asks for it. */
+export function askedFor(filter: InboxFilter): URLSearchParams {
   const search = new URLSearchParams({ view: filter.view, sort: filter.sort });
   if (filter.due) search.set('due', filter.due);
   if (filter.procedure) search.set('procedure', filter.procedure);
+  return search;
+}
+
+export function listAddress(filter: InboxFilter, cursor: string | null, limit?: number): string {
+  const search = askedFor(filter);
   if (cursor) search.set('cursor', cursor);
+  if (limit) search.set('limit', String(limit));
   return `/api/work-items?${search}`;
 }
 
 export const workItemsQuery = (filter: InboxFilter) =>
   infiniteQueryOptions({
     queryKey: ['work-items', 'list', filter],
-    queryFn: ({ pageParam, signal }) => read<Page<WorkItemRow>>(address(filter, pageParam), signal),
+    queryFn: ({ pageParam, signal }) => read<Page<WorkItemRow>>(listAddress(filter, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: 60_000,

@@ -8,20 +8,24 @@ import { DialogFoot } from '../../../ui/overlay/DialogFoot';
 import { Loading } from '../../../ui/notice/Loading';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { RadioField } from '../../../ui/form/RadioField';
+import { assigneesOfManyQuery } from '../api/assigneesOfManyQuery';
 import { assigneesQuery } from '../api/assigneesQuery';
 import { inboxWords } from '../inboxWords';
 
 interface AssignDialogProps {
-  row: WorkItemRow;
+  /** One, or several that are handed out together. */
+  rows: WorkItemRow[];
   onAssign: (officialId: string, name: string) => void;
   onClose: () => void;
 }
 
-export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
+export function AssignDialog({ rows, onAssign, onClose }: AssignDialogProps) {
   const say = useWords(inboxWords);
-  const assignees = useQuery(assigneesQuery(row.id));
+  const assignees = useAssignees(rows);
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
+  const nameOf = ({ fullName, items }: { fullName: string; items?: number }) =>
+    items !== undefined && items < rows.length ? say('assigneeTakes', { name: fullName, n: items, of: rows.length }) : fullName;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const official = assignees.data?.find((one) => one.id === chosen);
@@ -32,7 +36,13 @@ export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
     <Dialog title={say('assignTitle')} onClose={onClose}>
       <form onSubmit={submit} className="stack" noValidate>
         <p>
-          {row.stepName} · <strong>{row.personName}</strong>
+          {rows.length > 1 ? (
+            say('assignMany', { n: rows.length })
+          ) : (
+            <>
+              {rows[0]?.stepName} · <strong>{rows[0]?.personName}</strong>
+            </>
+          )}
         </p>
         {assignees.isPending && <Loading />}
         {assignees.isError && <ProblemNotice error={assignees.error} />}
@@ -45,7 +55,7 @@ export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
               value={chosen}
               onChange={setChosen}
               error={missing && !chosen ? say('pick') : undefined}
-              choices={assignees.data.map((one) => ({ value: one.id, label: one.fullName }))}
+              choices={assignees.data.map((one) => ({ value: one.id, label: nameOf(one) }))}
             />
             <DialogFoot>
               <Button type="submit" look="main">
@@ -57,4 +67,10 @@ export function AssignDialog({ row, onAssign, onClose }: AssignDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+function useAssignees(rows: WorkItemRow[]) {
+  const one = useQuery({ ...assigneesQuery(rows[0]!.id), enabled: rows.length === 1 });
+  const many = useQuery({ ...assigneesOfManyQuery(rows.map((row) => row.id)), enabled: rows.length > 1 });
+  return rows.length === 1 ? one : many;
 }

@@ -100,17 +100,29 @@ it('says what to do when the list cannot be had', async () => {
   expect(within(alert).getByRole('button', { name: 'Thử lại' })).toBeTruthy();
 });
 
-it('lets several items of one step be chosen for one list, and no others', async () => {
+it('makes one list of what is of one step, and none where another is chosen as well', async () => {
   const other = row({ id: 'w3', personName: 'Giàng Thị Pó', stepId: 'decideDossier', stepName: 'Xem xét, quyết định' });
   fakeServer({ 'GET /api/work-items': { body: { items: [first, second, other], next: null } }, 'GET /api/work-items/counts': counts });
   const made = vi.fn();
   renderPage(<WorkList filter={shared} title="Việc chung" officialId="o1" hrefOf={(one) => `/work/${one.id}`} onMakeList={made} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Chọn nhiều việc' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: /Lò Thị Mẩy/ }));
-  expect((screen.getByRole('checkbox', { name: /Giàng Thị Pó/ }) as HTMLInputElement).disabled).toBe(true);
-  await userEvent.click(screen.getByRole('checkbox', { name: /Vàng A Sử/ }));
+  for (const name of [/Lò Thị Mẩy/, /Giàng Thị Pó/]) await userEvent.click(screen.getByRole('checkbox', { name }));
+  expect(screen.queryByRole('button', { name: /Lập danh sách/ })).toBeNull();
+  for (const name of [/Giàng Thị Pó/, /Vàng A Sử/]) await userEvent.click(screen.getByRole('checkbox', { name }));
   await userEvent.click(screen.getByRole('button', { name: 'Lập danh sách 2 việc' }));
   expect(made.mock.calls[0]![0].map((one: { id: string }) => one.id)).toEqual(['w1', 'w2']);
+});
+
+it('stands under headings by due date, as far as that is the order', async () => {
+  const items = [row({ id: 'w1', dueGroup: 'overdue', overdue: true }), row({ id: 'w2', dueGroup: 'today' }), row({ id: 'w3', dueGroup: 'today' })];
+  fakeServer({ 'GET /api/work-items': { body: { items, next: null } }, 'GET /api/work-items/counts': counts });
+  const headings = () => [...document.querySelectorAll('.data-table__heading')].map((one) => one.textContent);
+  const { unmount } = list();
+  await waitFor(() => expect(headings()).toEqual(['Quá hạn', 'Hôm nay']));
+  unmount();
+  renderPage(<WorkList filter={{ ...shared, sort: 'name' }} title="Việc chung" officialId="o1" hrefOf={() => ''} onMakeList={vi.fn()} />);
+  await waitFor(() => expect(document.querySelectorAll('[data-item]')).toHaveLength(3));
+  expect(headings()).toEqual([]);
 });
 
 it('calls nothing done while tallies wait to be confirmed', async () => {

@@ -9,6 +9,7 @@ import { MoreButton } from '../../../ui/act/MoreButton';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { fetchTable } from '../../../ui/table/TableOnDemand';
 import { useSettled } from '../../../ui/form/useSettled';
+import { allWorkItems } from '../api/allWorkItems';
 import { countsQuery } from '../api/countsQuery';
 import { searchWorkItemsQuery } from '../api/searchWorkItemsQuery';
 import { workItemsQuery } from '../api/workItemsQuery';
@@ -16,9 +17,12 @@ import { writeFilter, type InboxFilter } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
 import { keepPicked, rememberedPlace } from '../listPlace';
 import { useArrived, useQuietRows } from '../useQuietRows';
-import { useSelection } from '../useSelection';
+import type { RowAct } from '../rowAct';
+import { useRowActs } from '../useRowActs';
+import { MOST_CHOSEN, useSelection } from '../useSelection';
 import { FreshRows } from './FreshRows';
 import { InboxTools } from './InboxTools';
+import { RunBar } from './RunBar';
 import { SelectionBar } from './SelectionBar';
 import { WorkTable } from './WorkTable';
 
@@ -51,6 +55,16 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
   const asIs = found ? `${asked} ${search.dataUpdatedAt}` : `${url} ${list.data?.pages.length} ${list.isPlaceholderData} ${arrived}`;
   const quiet = useQuietRows(asIs, read);
   const rows = useDeferredValue(quiet.shown);
+  const acts = useRowActs(`${url} ${text}`, officialId, selection.drop);
+  // What is chosen is told of as it was last read: a row somebody else has claimed meanwhile is no longer offered.
+  const latest = new Map(rows.map((row) => [row.id, row]));
+  const current = { ...selection, chosen: selection.chosen.map((row) => latest.get(row.id) ?? row) };
+  const manyActs = (chosen: WorkItemRow[], act: RowAct) =>
+    acts.act(
+      chosen.map((row) => ({ row, index: rows.findIndex((one) => one.id === row.id) })),
+      act,
+    );
+  const all = () => (found ? Promise.resolve({ rows: read, more: search.data?.more ?? false }) : allWorkItems(filter, MOST_CHOSEN));
   const procedures = [...new Map(rows.map((row) => [row.procedureSlug, row.procedureName]))].map(([slug, name]) => ({ slug, name }));
 
   return (
@@ -65,20 +79,25 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
       )}
       {source.data && (
         <div aria-busy={source.isPlaceholderData || undefined}>
-          {(rows.length > 1 || selection.on) && filter.view !== 'waiting' && <SelectionBar selection={selection} onMakeList={onMakeList} />}
+          {(rows.length > 1 || selection.on) && filter.view !== 'waiting' && (
+            <SelectionBar selection={current} busy={acts.run?.going ?? false} all={all} onAct={manyActs} onMakeList={onMakeList} />
+          )}
           <FreshRows fresh={quiet.fresh} onShow={quiet.accept} />
           <WorkTable
             rows={rows}
             caption={title}
             url={url}
             text={text}
+            acts={acts}
             officialId={officialId}
             selection={selection}
+            byDue={filter.sort === 'due' && (found || filter.due === null)}
             sort={asked === '' ? filter.sort : undefined}
             onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })}
             hrefOf={hrefOf}
             onFurther={!found && list.hasNextPage ? () => void list.fetchNextPage() : undefined}
           />
+          <RunBar acts={acts} />
           {rows.length === 0 && <NothingHere filter={filter} text={asked} ballots={ballots} />}
         </div>
       )}

@@ -8,10 +8,11 @@ import { TableOnDemand } from '../../../ui/table/TableOnDemand';
 import type { TableColumn } from '../../../ui/table/tableTypes';
 import type { Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
+import { dueHeadings } from '../dueHeadings';
 import { rememberedPlace, rememberPlace, stopsAfter } from '../listPlace';
 import { withNotes, type ShownRow } from '../rowNotes';
 import type { Selection } from '../useSelection';
-import { useRowActs } from '../useRowActs';
+import type { RowActing } from '../useRowActs';
 import { useRowCommands } from '../useRowCommands';
 import { AssignDialog } from './AssignDialog';
 import { RowActs } from './RowActs';
@@ -24,10 +25,13 @@ interface WorkTableProps {
   /** Address of this list with its filters: the place is remembered under it. */
   url: string;
   text: string;
+  acts: RowActing;
   officialId: string | undefined;
   selection: Selection;
   /** Absent where the order is that of a search. */
   sort?: Sort | undefined;
+  /** Whether the rows stand under headings by their due date. */
+  byDue: boolean;
   onSort: (sort: Sort) => void;
   hrefOf: (row: WorkItemRow) => string;
   /** Reads further rows; absent where there are none. */
@@ -36,18 +40,19 @@ interface WorkTableProps {
 
 /** The columns by which the server orders. */
 const ORDERED = { person: 'name', due: 'due' } as const;
+const HEADINGS = { overdue: 'overdue', today: 'today', week: 'week', later: 'later', none: 'noDue' } as const;
 const columnOf = (sort: Sort | undefined) => (Object.keys(ORDERED) as (keyof typeof ORDERED)[]).find((column) => ORDERED[column] === sort);
 
-export function WorkTable({ rows, caption, url, text, officialId, selection, sort, onSort, hrefOf, onFurther }: WorkTableProps) {
+export function WorkTable({ rows, caption, url, text, acts, officialId, selection, sort, byDue, onSort, hrefOf, onFurther }: WorkTableProps) {
   const say = useWords(inboxWords);
   const box = useRef<HTMLDivElement>(null);
-  const acts = useRowActs(`${url} ${text}`);
   const [assigning, setAssigning] = useState<{ row: WorkItemRow; index: number } | null>(null);
   const [place] = useState(() => rememberedPlace(url));
   useWalk(box, onFurther);
 
   const shown = withNotes(rows, acts.notes);
   const sorted = columnOf(sort);
+  const headings = byDue ? dueHeadings(shown) : null;
   const column = (
     id: 'person' | 'sender' | 'step' | 'due' | 'holder' | 'acts',
     cell: TableColumn<ShownRow>['cell'],
@@ -56,7 +61,9 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
   const stops = shown.map(({ row }) => ({ id: row.id, href: hrefOf(row), name: row.personName }));
   const open = (row: WorkItemRow) => () =>
     rememberPlace({ url, itemId: row.id, scrollY: window.scrollY, text, stops, picked: selection.on ? selection.chosen : null });
-  useRowCommands(box, shown, (verb, { row }, index) => (verb === 'assign' ? setAssigning({ row, index }) : acts.act(row, index, { verb })));
+  useRowCommands(box, shown, selection.chosen.length > 0, (verb, { row }, index) =>
+    verb === 'assign' ? setAssigning({ row, index }) : acts.act([{ row, index }], { verb }),
+  );
   const columns: TableColumn<ShownRow>[] = [
     column('person', (one) => <PersonCell shown={one} href={hrefOf(one.row)} onOpen={open(one.row)} onDismiss={() => acts.dismiss(one.row.id)} />, {
       names: true,
@@ -74,11 +81,11 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
           {!gone && (
             <RowActs
               row={row}
-              busy={acts.busyId === row.id}
+              busy={acts.busy(row.id)}
               href={hrefOf(row)}
               onOpen={open(row)}
-              onClaim={() => acts.act(row, index, { verb: 'claim' })}
-              onRelease={() => acts.act(row, index, { verb: 'release' })}
+              onClaim={() => acts.act([{ row, index }], { verb: 'claim' })}
+              onRelease={() => acts.act([{ row, index }], { verb: 'release' })}
               onAssign={() => setAssigning({ row, index })}
             />
           )}
@@ -103,6 +110,7 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
           idOf={(one) => one.row.id}
           nameOf={(one) => one.row.personName}
           rowClass={(one) => rowClass(one, one.row.id === place?.itemId)}
+          headingOf={headings ? (one) => say(HEADINGS[headings.get(one.row.id) ?? 'none']) : undefined}
           sort={sorted && { column: sorted }}
           onSort={(id) => onSort(ORDERED[id as keyof typeof ORDERED])}
           choice={
@@ -120,10 +128,10 @@ export function WorkTable({ rows, caption, url, text, officialId, selection, sor
       )}
       {assigning && (
         <AssignDialog
-          row={assigning.row}
+          rows={[assigning.row]}
           onClose={() => setAssigning(null)}
           onAssign={(id, name) => {
-            acts.act(assigning.row, assigning.index, { verb: 'assign', officialId: id, name });
+            acts.act([assigning], { verb: 'assign', officialId: id, name });
             setAssigning(null);
           }}
         />
