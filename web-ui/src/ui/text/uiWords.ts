@@ -2,6 +2,8 @@ export const uiWords = {
   loading: ['Đang tải…', 'Loading…'],
   retry: ['Thử lại', 'Try again'],
   close: ['Đóng', 'Close'],
+  sheetXlsx: ['Tải XLSX', 'Download XLSX'],
+  sheetCsv: ['Tải CSV', 'Download CSV'],
   moreThanShown: ['Còn nữa; gõ thêm để thu hẹp.', 'There is more; type on to narrow it.'],
   cancel: ['Thôi', 'Cancel'],
   discardTitle: ['Bỏ nội dung đã nhập?', 'Discard what you typed?'],

@@ -2,9 +2,11 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
+import { SheetLinks } from '../../../ui/act/SheetLinks';
 import { Icon } from '../../../ui/text/Icon';
 import { SearchBox } from '../../../ui/form/SearchBox';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
+import { askedFor } from '../api/workItemsQuery';
 import { writeFilter, type InboxFilter, type Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
 import './InboxTools.css';
@@ -54,6 +56,7 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
           <option value="created">{say('sortCreated')}</option>
         </select>
       </label>
+      {text === '' && <SheetLinks address={(format) => `/api/work-items/sheet?${askedFor(filter)}&format=${format}`} />}
     </div>
   );
 }

@@ -7,9 +7,11 @@ import { EmptyState } from '../../../../ui/notice/EmptyState';
 import { Loading } from '../../../../ui/notice/Loading';
 import { MoreButton } from '../../../../ui/act/MoreButton';
 import { MoreThanShown } from '../../../../ui/table/MoreThanShown';
+import { SheetLinks } from '../../../../ui/act/SheetLinks';
 import { ProblemNotice } from '../../../../ui/notice/ProblemNotice';
 import { SearchBox } from '../../../../ui/form/SearchBox';
 import { useSettled } from '../../../../ui/form/useSettled';
+import { dossierSheet } from '../../api/dossierSheet';
 import { dossiersQuery } from '../../api/dossiersQuery';
 import { searchDossiersQuery } from '../../api/searchDossiersQuery';
 import { waitingQuery } from '../../api/waitingQuery';
@@ -73,6 +75,7 @@ export function DossierList({ status, onStatus, mine, onMine, waiting, onWaiting
             <option value="PERSON">{say('sortPerson')}</option>
           </select>
         </label>
+        {asked === '' && <SheetLinks address={(format) => dossierSheet({ status, mine, waiting, sort }, format)} />}
       </div>
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
