@@ -4,6 +4,7 @@ import type { WorkItemRow } from '../../api/types';
 import { waitingBallotsQuery } from '../../features/ballot/api/waitingBallotsQuery';
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { InboxCounters } from '../../features/inbox/components/InboxCounters';
+import { SavedViews } from '../../features/inbox/components/SavedViews';
 import { WorkList } from '../../features/inbox/components/WorkList';
 import { readFilter, writeFilter, type View } from '../../features/inbox/inboxFilter';
 import { inboxWords } from '../../features/inbox/inboxWords';
@@ -46,6 +47,7 @@ export function WorkListPage() {
       <FirstSteps />
       <BallotsToConfirm count={ballots.length} />
       <InboxCounters filter={filter} />
+      <SavedViews filter={filter} />
       <WorkList
         key={writeFilter({ ...filter, sort: 'due', procedure: null })}
         filter={filter}

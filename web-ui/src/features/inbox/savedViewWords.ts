@@ -1,0 +1,18 @@
+export const savedViewWords = {
+  title: ['Bộ lọc đã lưu', 'Saved views'],
+  saveThis: ['Lưu bộ lọc này', 'Save this view'],
+  change: ['Sửa bộ lọc đã lưu', 'Change saved views'],
+  shared: ['{name} (dùng chung: {unit})', '{name} (shared in {unit})'],
+  name: ['Tên bộ lọc', 'Name of the view'],
+  nameHint: ['Đừng ghi tên người: người cùng đơn vị thấy tên bộ lọc dùng chung.', 'No names of people: whoever is in the unit sees the name of a shared view.'],
+  nameMissing: ['Hãy đặt tên cho bộ lọc.', 'Give the view a name.'],
+  forWhom: ['Ai dùng', 'For whom'],
+  forMe: ['Chỉ mình tôi', 'Myself alone'],
+  forUnit: ['Mọi người ở {unit}', 'All in {unit}'],
+  save: ['Lưu', 'Save'],
+  rename: ['Đổi tên', 'Rename'],
+  renameOf: ['Đổi tên: {name}', 'Rename: {name}'],
+  remove: ['Xóa', 'Delete'],
+  removeOf: ['Xóa: {name}', 'Delete: {name}'],
+  noneToChange: ['Không có bộ lọc nào đồng chí đổi tên hoặc xóa được.', 'There is no view you may rename or delete.'],
+} as const;
