@@ -19,7 +19,7 @@ it('opens no heading a second time where pages were read at different moments', 
   expect(groups(shown('a', 'overdue'), shown('b', 'today'), shown('c', 'overdue'), shown('d', 'week'))).toEqual(['overdue', 'today', 'today', 'week']);
 });
 
-it('leaves under the heading of the row before it what stays for its note alone', () => {
-  expect(groups(shown('a', 'overdue'), shown('b', 'later', true), shown('c', 'today'))).toEqual(['overdue', 'overdue', 'today']);
-  expect(groups(shown('b', 'overdue', true), shown('c', 'today'))).toEqual(['overdue', 'today']);
+it('lets what stays for its note alone open no heading before its time', () => {
+  expect(groups(shown('a', 'overdue'), shown('b', 'later', true), shown('c', 'today'))).toEqual(['overdue', 'today', 'today']);
+  expect(groups(shown('a', 'overdue', true), shown('b', 'today', true), shown('c', 'later', true))).toEqual(['overdue', 'today', 'later']);
 });

@@ -10,12 +10,17 @@ const ORDER: readonly DueHeading[] = ['overdue', 'today', 'week', 'later', 'none
  */
 export function dueHeadings(shown: ShownRow[]): Map<string, DueHeading> {
   const headings = new Map<string, DueHeading>();
-  let reached = -1;
-  for (const { row, gone } of shown) {
+  let reached = 0;
+  shown.forEach(({ row, gone }, index) => {
     const own = ORDER.indexOf(row.dueGroup);
-    const at = gone && reached >= 0 ? reached : Math.max(reached, own);
-    headings.set(row.id, ORDER[at] ?? 'none');
-    reached = at;
-  }
+    reached = Math.max(reached, gone ? Math.min(own, nextOf(shown, index)) : own);
+    headings.set(row.id, ORDER[reached] ?? 'none');
+  });
   return headings;
+}
+
+/** How far the next row of the list itself has come; to the end where there is none. */
+function nextOf(shown: ShownRow[], index: number): number {
+  const next = shown.slice(index + 1).find(({ gone }) => !gone);
+  return next ? ORDER.indexOf(next.row.dueGroup) : ORDER.length - 1;
 }
