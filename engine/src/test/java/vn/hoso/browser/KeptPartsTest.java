@@ -109,16 +109,19 @@ class KeptPartsTest {
   void a_list_is_walked_chosen_from_and_opened_by_keyboard(String language, String choose) {
     try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
       speak(desk.page, language);
-      desk.page.locator("tbody tr").first().waitFor();
+      desk.page.locator("tr[data-item]").first().waitFor();
       assertThat(desk.faults()).as("list").isEmpty();
       desk.press(choose);
       desk.page.keyboard().press("Alt+ArrowDown");
       desk.page.keyboard().press("Space");
       desk.page.locator("tbody tr[aria-selected=true]").waitFor();
       assertThat(desk.faults()).as("list that is chosen from").isEmpty();
-      desk.page.keyboard().press("ArrowDown");
-      String second = focused(desk.page);
-      assertThat(second).isEqualTo(desk.page.locator("tbody tr").nth(1).getAttribute("data-key"));
+      String second = desk.page.locator("tr[data-item]").nth(1).getAttribute("data-key");
+      // A heading may lie between.
+      for (int at = 0; at < 2 && !second.equals(focused(desk.page)); at++) {
+        desk.page.keyboard().press("ArrowDown");
+      }
+      assertThat(focused(desk.page)).isEqualTo(second);
       desk.page.keyboard().press("Enter");
       desk.page.waitForURL("**/viec/" + second);
       desk.page.goBack();
