@@ -99,13 +99,29 @@ class ListSheetController {
             .formatted(head.fileName(), today, head.format().ending));
     var of = AskersLanguage.say("Ngày ", "On ") + DayText.of(today);
     var file = ListOut.of(head.format(), response.getOutputStream(), head.title(), of, columns);
+    write(file, page, pages, MOST, cut(columns.size() - 1));
+  }
+
+  /**
+   * Page after page, as long as there are lines to give.
+   *
+   * @param cut the last line where the list goes on
+   */
+  static void write(
+      ListOut file,
+      Page<List<@Nullable Object>> first,
+      Function<@Nullable String, Page<List<@Nullable Object>>> pages,
+      int most,
+      List<@Nullable Object> cut)
+      throws IOException {
+    var page = first;
     int lines = add(file, page);
-    while (page.next() != null && lines < MOST) {
+    while (page.next() != null && lines < most) {
       page = pages.apply(page.next());
       lines += add(file, page);
     }
     if (page.next() != null) {
-      file.line(cut(columns.size() - 1));
+      file.line(cut);
     }
     file.finish();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.reporting.LineSheet.Column;
+import vn.hoso.shared.Page;
 import vn.hoso.unit.UnitView;
 
 /**
@@ -146,6 +148,34 @@ class ListSheetTest {
   void quotes_lines_days_and_gaps_stay_what_they_are() throws Exception {
     assertThat(csv("ông \"Tư\"\nhai dòng", LocalDate.of(2026, 11, 2), null))
         .endsWith("1,\"ông \"\"Tư\"\"\nhai dòng\",02/11/2026,\r\n");
+  }
+
+  @Test
+  void pages_follow_each_other_and_a_list_that_goes_on_says_so_in_its_last_line() throws Exception {
+    assertThat(written(100)).containsExactly("a", "b", "c", "d", "e", "f");
+    assertThat(written(4)).containsExactly("a", "b", "c", "d", "còn nữa");
+  }
+
+  /** Of three pages of two lines each. */
+  private static List<String> written(int most) throws Exception {
+    var out = new ByteArrayOutputStream();
+    Map<String, Page<List<Object>>> pages =
+        Map.of("2", pageOf("c", "d", "3"), "3", pageOf("e", "f", null));
+    ListSheetController.write(
+        new CsvLines(out, List.of(new Column("TT", 5))),
+        pageOf("a", "b", "2"),
+        pages::get,
+        most,
+        List.of("còn nữa"));
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .map(row -> row.split(",")[1].replace("\"", ""))
+        .toList();
+  }
+
+  private static Page<List<Object>> pageOf(String first, String second, String next) {
+    return new Page<>(List.of(List.<Object>of(first), List.<Object>of(second)), next);
   }
 
   private static String csv(Object... cells) throws Exception {
