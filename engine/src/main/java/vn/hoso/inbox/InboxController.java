@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.dossier.DossiersRead;
+import vn.hoso.inbox.Inbox.InboxCounts;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;

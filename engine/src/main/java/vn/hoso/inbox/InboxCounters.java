@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.inbox.Inbox.InboxCounts;
 
 /**
  * All counters in one statement; overdue is a range, never a stored status. What nobody has taken

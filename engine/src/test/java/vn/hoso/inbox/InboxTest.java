@@ -24,6 +24,7 @@ import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.inbox.Inbox.InboxCounts;
 import vn.hoso.inbox.InboxQuery.Due;
 import vn.hoso.inbox.InboxQuery.Sort;
 import vn.hoso.inbox.WorkItemView.DueGroup;
