@@ -79,7 +79,10 @@ class KeptGuards {
           "step_record.step_record_closed",
           "work_item.work_item_came",
           "work_item.work_item_elsewhere",
-          "work_item.work_item_gone");
+          "work_item.work_item_gone",
+          "step_record.step_record_finished",
+          "step_record.step_record_came_finished",
+          "step_record.step_record_went_finished");
 
   /**
    * What nobody's migration put on a table of ours: it may swallow what is written, or hide what is

@@ -1,6 +1,7 @@
 /** Registers and figures over many dossiers, for those who answer for them. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
+      "deadline",
       "dossier",
       "dossierlist",
       "inbox",
@@ -9,6 +10,7 @@
       "rule",
       "shared",
       "entrance",
+      "schedule",
       "unit"
     })
 package vn.hoso.reporting;
