@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Where a page ended. No name: it would stand in the address of the next one. */
-record PageKey(Instant at, UUID id) {
+public record PageKey(Instant at, UUID id) {
 
-  String cursor() {
+  public String cursor() {
     return Cursors.of(at, id);
   }
 
   /** The database knows no instant of a year like one million. */
-  static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+  public static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
-  static PageKey of(String cursor) {
+  public static PageKey of(String cursor) {
     return Cursors.read(
         cursor,
         2,

@@ -1,0 +1,71 @@
+package vn.hoso.reporting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.reporting.OnTimeView.RunLine;
+import vn.hoso.shared.FileDisposition;
+import vn.hoso.shared.Page;
+
+@RestController
+@RequestMapping("/api/on-time")
+class OnTimeController {
+
+  private static final int PAGE = 50;
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final OnTime onTime;
+
+  OnTimeController(OnTime onTime) {
+    this.onTime = onTime;
+  }
+
+  @GetMapping
+  OnTimeView onTime(
+      CurrentUser by,
+      @RequestParam(required = false) @Nullable String period,
+      @RequestParam(required = false) @Nullable UUID unit) {
+    return onTime.view(by, period, unit);
+  }
+
+  /** The runs behind one figure. */
+  @GetMapping("/runs")
+  Page<RunLine> runsOnTime(
+      CurrentUser by,
+      @RequestParam(defaultValue = "OPEN_LATE") RunState state,
+      @RequestParam(required = false) @Nullable String period,
+      @RequestParam(required = false) @Nullable UUID unit,
+      @RequestParam(defaultValue = "false") boolean alone,
+      @RequestParam(required = false) @Nullable String procedure,
+      @RequestParam(required = false) @Nullable String step,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "" + PAGE) int limit) {
+    var asked = new RunFilter.Narrowed(state, alone, procedure, step);
+    return onTime.runs(by, period, unit, asked, cursor, limit);
+  }
+
+  @GetMapping("/sheet.xlsx")
+  void onTimeSheet(
+      CurrentUser by,
+      @RequestParam(required = false) @Nullable String period,
+      @RequestParam(required = false) @Nullable UUID unit,
+      HttpServletResponse response)
+      throws IOException {
+    var view = onTime.sheet(by, period, unit);
+    response.setContentType(XLSX);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        FileDisposition.attachment("tinh-hinh-giai-quyet-" + view.period() + ".xlsx"));
+    OnTimeSheet.write(view, response.getOutputStream());
+  }
+}
