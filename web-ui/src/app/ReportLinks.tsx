@@ -4,7 +4,7 @@ import { useWords } from '../i18n/useWords';
 import { appWords } from './appWords';
 import { paths } from './paths';
 
-const ROOMS = ['register', 'yearPlan', 'unanswered', 'memberData'] as const;
+const ROOMS = ['register', 'onTime', 'yearPlan', 'unanswered', 'memberData'] as const;
 
 /** The way from one page of figures and registers to the others that are open to whoever is signed in. */
 export function ReportLinks({ from }: { from: (typeof ROOMS)[number] }) {

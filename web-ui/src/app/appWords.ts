@@ -10,6 +10,7 @@ export const appWords = {
   paperEntry: ['Nhập hồ sơ giấy', 'Enter a paper dossier'],
   catalogue: ['Bộ quy trình', 'Procedures'],
   register: ['Sổ theo dõi', 'Register'],
+  onTime: ['Tình hình giải quyết', 'How days are kept'],
   yearPlan: ['Chỉ tiêu năm', 'Year figures'],
   unanswered: ['Chưa có trả lời', 'No answer yet'],
   memberData: ['Đối chiếu đảng viên', 'Member data'],

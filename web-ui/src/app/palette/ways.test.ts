@@ -36,7 +36,7 @@ it('shows the head of the board what he watches, and administrators all their pa
 
 it('leads to pages that there are, each once', () => {
   const all = addresses(
-    session({ openDossier: true, administer: true, readRegister: true, rooms: ['yearPlan', 'unanswered', 'memberData'] }, ['INTAKE_CLERK']),
+    session({ openDossier: true, administer: true, readRegister: true, rooms: ['onTime', 'yearPlan', 'unanswered', 'memberData'] }, ['INTAKE_CLERK']),
   );
   const known = pathsOf(routes);
   expect(all.filter((to) => !known.includes(to.split('?')[0]!))).toEqual([]);

@@ -36,7 +36,9 @@ export function waysOf({ can, positions }: Session): Way[] {
       { to: paths.paperEntry(), title: appWords.paperEntry },
     ),
     ...where(can.readRegister, { to: paths.register(), title: appWords.register, key: 'register' }),
-    ...(['yearPlan', 'unanswered', 'memberData'] as const).flatMap((room) => where(can.rooms.includes(room), { to: paths[room](), title: appWords[room] })),
+    ...(['onTime', 'yearPlan', 'unanswered', 'memberData'] as const).flatMap((room) =>
+      where(can.rooms.includes(room), { to: paths[room](), title: appWords[room] }),
+    ),
     { to: paths.catalogue(), title: appWords.catalogue, key: 'catalogue' },
     ...where(rules, { to: paths.procedures(), title: appWords.procedures, key: 'procedures' }),
     ...where(rules, { to: paths.workCalendar(), title: appWords.workCalendar }),

@@ -84,6 +84,7 @@ function MainNav({ session, open }: { session: Session; open: boolean }) {
       {!session.can.readRegister && !session.can.administer && session.can.rooms.includes('yearPlan') && (
         <NavLink to={paths.yearPlan()}>{say('yearPlan')}</NavLink>
       )}
+      {!session.can.readRegister && session.can.rooms.includes('onTime') && <NavLink to={paths.onTime()}>{say('onTime')}</NavLink>}
       <NavLink to={paths.catalogue()}>{say('catalogue')}</NavLink>
       {(session.can.administer || session.can.confirmFacts) && <NavLink to={paths.procedures()}>{say('procedures')}</NavLink>}
       {!session.can.administer && session.can.rooms.includes('oversight') && <OversightLink current={pathname.startsWith(paths.administration())} />}

@@ -57,6 +57,32 @@ class RegisterScreensTest {
   }
 
   @Test
+  void who_leads_sees_what_is_late_and_where_and_each_figure_opens_as_many_runs_as_it_says() {
+    try (Desk desk = Desk.at("truongban.tinh", "/so-theo-doi")) {
+      desk.page.getByRole(AriaRole.LINK, tab("Tình hình giải quyết")).click();
+      desk.page.waitForURL("**/tinh-hinh-giai-quyet*");
+      desk.page.locator("#on-time-kind").selectOption("year");
+      desk.page.waitForURL("**period=*");
+      var tables = desk.page.locator("table.on-time");
+      desk.page.waitForCondition(() -> tables.count() == 3);
+      clean(desk, "45-tinh-hinh-giai-quyet");
+      narrow(desk, "45-tinh-hinh-giai-quyet-hep");
+      var figure = tables.last().locator("tbody tr").first().locator("td a").first();
+      int says = Integer.parseInt(figure.innerText().strip());
+      figure.click();
+      desk.page.waitForURL("**/tinh-hinh-giai-quyet/luot*");
+      var runs = desk.page.locator("table.on-time tbody tr");
+      runs.first().waitFor();
+      assertThat(runs.count()).isEqualTo(Math.min(says, 50));
+      clean(desk, "46-luot-xu-ly");
+      narrow(desk, "46-luot-xu-ly-hep");
+      runs.first().getByRole(AriaRole.LINK).click();
+      desk.page.waitForURL("**/ho-so/*");
+      assertThat(desk.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void the_calendar_shows_the_year_tries_a_date_and_takes_a_day() {
     try (Desk desk = Desk.of("quytrinh")) {
       desk.page.navigate(DemoProduct.address() + "/quan-tri/lich-lam-viec");
