@@ -10,6 +10,20 @@ import vn.hoso.reporting.LineSheet.Column;
 /** A list as a file, written line by line while it is read: memory does not grow with it. */
 interface ListOut {
 
+  /** As what a list is handed on. */
+  enum ListFormat {
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    CSV("text/csv;charset=UTF-8", "csv");
+
+    final String mediaType;
+    final String ending;
+
+    ListFormat(String mediaType, String ending) {
+      this.mediaType = mediaType;
+      this.ending = ending;
+    }
+  }
+
   /**
    * @param cells one for each column after the number of the line: text, a day, or null
    */

@@ -19,6 +19,7 @@ import vn.hoso.dossierlist.DossierOrder;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.reporting.LineSheet.Column;
+import vn.hoso.reporting.ListOut.ListFormat;
 import vn.hoso.reporting.ListSheets.DossierChoice;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.DayText;
