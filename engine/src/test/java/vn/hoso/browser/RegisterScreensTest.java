@@ -72,6 +72,8 @@ class RegisterScreensTest {
       figure.click();
       desk.page.waitForURL("**/tinh-hinh-giai-quyet/luot*");
       var runs = desk.page.locator("table.on-time tbody tr");
+      // The figures stay on the screen until the list has come.
+      desk.page.getByText("Các lượt xử lý:").first().waitFor();
       runs.first().waitFor();
       assertThat(runs.count()).isEqualTo(Math.min(says, 50));
       clean(desk, "46-luot-xu-ly");
