@@ -55,7 +55,15 @@ function RunTable({ lines, hrefOf }: { lines: RunLine[]; hrefOf: (dossierId: str
   const day = (id: 'startedOn' | 'dueOn' | 'finishedOn') => column(id, (line) => (line[id] ? formatDay(line[id]) : '–'), { className: 'on-time__number' });
   const columns = [
     column('number', (_, at) => at + 1),
-    column('code', (line) => <Link to={hrefOf(line.dossierId)}>{line.code}</Link>, { names: true, className: 'mono' }),
+    column(
+      'code',
+      (line) => (
+        <Link to={hrefOf(line.dossierId)} className="mono">
+          {line.code}
+        </Link>
+      ),
+      { names: true },
+    ),
     column('person', (line) => line.personName),
     column('step', (line) => line.stepName),
     column('unit', (line) => line.unitName),
