@@ -79,11 +79,12 @@ class PersonLinks {
     return of(by, officialId);
   }
 
-  /** Who took himself out of the register would get to the dossiers about himself. */
+  /**
+   * Who took himself out of the register would get to the dossiers about himself; who took an
+   * account of his own out of it would have a second person in it.
+   */
   private void requireAnother(CurrentUser by, UUID officialId) {
-    if (by.officialId().equals(officialId)
-        && links.of(officialId).isPresent()
-        && !second.alone(by)) {
+    if (second.himself(by, officialId) && links.of(officialId).isPresent() && !second.alone(by)) {
       throw SecondPersonProblem.ownPerson();
     }
   }

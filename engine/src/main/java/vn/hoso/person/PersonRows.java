@@ -125,7 +125,7 @@ class PersonRows {
             select exists (
               select from hoso.person me where me.id = :me and (
                 me.identity_number = cast(:number as text)
-                or me.name_fold = hoso.vn_fold(:name) and me.birth_year = :year
+                or me.name_key = hoso.name_key(:name) and me.birth_year = :year
                   and coalesce(me.birth_month = cast(:month as int), true)
                   and coalesce(me.birth_day = cast(:day as int), true)))
             """)

@@ -127,8 +127,17 @@ class StandInCheck {
               "Tài khoản của người xử lý thay đang bị khóa.",
               "The account of the stand-in is blocked."));
     }
+    // Who agreed to an account without a position agreed to one that opens nothing.
+    if (!rows.holds(deputy, draft.from())) {
+      errors.add(
+          error(
+              "deputyId",
+              "none",
+              "Người xử lý thay phải đang giữ một chức danh: hãy giao chức danh trước.",
+              "Who stands in holds a position of his own: give him one first."));
+    }
     boolean leads = places.stream().allMatch(place -> StandInPolicy.mayStandInHimself(by, place));
-    if (deputy.equals(by.officialId()) && !leads) {
+    if (himself(by, deputy) && !leads) {
       errors.add(
           error(
               "deputyId",
@@ -138,6 +147,12 @@ class StandInCheck {
               "You stand in by your own word only within the unit you lead; else somebody else"
                   + " must name you."));
     }
+  }
+
+  /** By this account or another of his. */
+  private boolean himself(CurrentUser by, UUID deputy) {
+    return deputy.equals(by.officialId())
+        || by.personId() != null && rows.isPerson(deputy, by.personId());
   }
 
   private void days(List<FieldError> errors, StandInDraft draft) {

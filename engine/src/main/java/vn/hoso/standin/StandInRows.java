@@ -146,6 +146,26 @@ class StandInRows {
     return during("s.deputy_id = :id", Map.of("id", officialId, "from", from, "to", to));
   }
 
+  /** Whether the official is that person of the register, by whatever entry. */
+  boolean isPerson(UUID officialId, UUID personId) {
+    return jdbc.sql(
+            "select exists (select from official o where o.id = :id"
+                + " and o.person_id in (select hoso.same_person(:person)))")
+        .params(Map.of("id", officialId, "person", personId))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether he has a position of his own on that day. */
+  boolean holds(UUID officialId, LocalDate day) {
+    return jdbc.sql(
+            "select exists (select from position_holding h where h.official_id = :id"
+                + " and h.from_day <= :day and (h.to_day is null or h.to_day >= :day))")
+        .params(Map.of("id", officialId, "day", day))
+        .query(Boolean.class)
+        .single();
+  }
+
   private boolean during(String where, Map<String, ?> parameters) {
     return jdbc.sql(
             "select exists (select from stand_in s where s.ended_at is null"

@@ -217,6 +217,11 @@ class SecondPersonTest {
           .as("twice in the register, once each")
           .isEqualTo(200);
     }
+    Map<String, Object> nobody = new HashMap<>();
+    nobody.put("personId", null);
+    assertThat(asking.put(OFFICIALS + "/" + itsDouble.officialId() + "/person", nobody).code())
+        .as("an account of his own is not taken out of the register by himself")
+        .isEqualTo("ADMINISTRATION-003");
     OfficialDraft others =
         new OfficialDraft(
             itsDouble.fullName(),

@@ -352,6 +352,7 @@ class PersonsTest {
         List.of(
             Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4, "birthDay", 5),
             Map.of("fullName", "HUA THI MOT LAN", "birthMonth", 4, "birthDay", 5),
+            Map.of("fullName", "Hứa Thị-Một Lần.", "birthMonth", 4, "birthDay", 5),
             Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4),
             Map.of("fullName", "Hứa Thị Một Lần"),
             Map.of(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -68,6 +69,7 @@ class StandInTest {
   @Autowired OrganisationHistory history;
   @Autowired Clock clock;
   @Autowired HosoClock hosoClock;
+  @Autowired JdbcClient jdbc;
   private UUID dossier;
   private StepRecordView step;
   private CurrentUser absent;
@@ -304,6 +306,32 @@ class StandInTest {
       UUID id = standIn(may, absent, deputy, today(), today());
       standIns.end(may, id);
     }
+  }
+
+  @Test
+  void who_holds_no_position_of_his_own_stands_in_for_nobody() {
+    CurrentUser empty = officials.asUser(officials.create("Cán bộ Chưa Có Việc"), today());
+    assertThat(fields(refusal(head, absent, empty))).containsExactly("deputyId:none");
+  }
+
+  @Test
+  void another_account_of_his_is_he_himself() {
+    CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    linked(admin, line.person(cell), "Lê Hai Thân");
+    linked(deputy, line.person(cell), "Lê Hai-Thân.");
+    assertThat(fields(refusal(now(admin), head, deputy))).containsExactly("deputyId:self");
+  }
+
+  private void linked(CurrentUser official, UUID person, String name) {
+    jdbc.sql(
+            "update hoso.person set full_name = ?, birth_year = 1980, birth_month = 4,"
+                + " birth_day = 5 where id = ?")
+        .params(name, person)
+        .update();
+    jdbc.sql("update hoso.official set person_id = ? where id = ?")
+        .params(person, official.officialId())
+        .update();
   }
 
   @Test
