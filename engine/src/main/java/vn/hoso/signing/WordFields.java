@@ -37,7 +37,10 @@ final class WordFields {
   /** A mark of a field: its beginning, its answer, its end. */
   void mark(Element fldChar) {
     switch (WordXml.said(fldChar, "fldCharType")) {
-      case "begin" -> open.push(new Open());
+      case "begin" -> {
+        requireFresh(fldChar);
+        open.push(new Open());
+      }
       case "separate" -> {
         requireKept(last().word());
         last().answers = true;
@@ -90,9 +93,16 @@ final class WordFields {
     return PAGES.contains(word(instruction));
   }
 
-  /** What it shows must be what was kept. */
+  /** Word fills it in anew when it opens the file. */
+  static void requireFresh(Element field) {
+    if (!Set.of("", "0", "false", "off").contains(WordXml.said(field, "dirty"))) {
+      throw Unshown.FIELD.problem();
+    }
+  }
+
+  /** What it shows must be what was kept: what shows nothing has no answer. */
   static void requireKept(String instruction) {
-    if (DRAWN.contains(word(instruction))) {
+    if (DRAWN.contains(word(instruction)) || SILENT.contains(word(instruction))) {
       throw Unshown.FIELD.problem();
     }
   }

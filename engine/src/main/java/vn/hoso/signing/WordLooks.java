@@ -4,6 +4,7 @@ import static vn.hoso.signing.WordXml.child;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class WordLooks {
 
   private static final double USUAL_SIZE = 14;
   private static final int LONGEST_CHAIN = 30;
+  private static final String PARAGRAPHS = "paragraph";
   private static final Pattern OLD_FONT = Pattern.compile("(?i)(\\.Vn|VNI[- ]).*");
   private static final Pattern SIGNS =
       Pattern.compile("(?i)(Wingdings|Webdings|Symbol|MT Extra|ZapfDingbats|Marlett).*");
@@ -53,6 +55,7 @@ final class WordLooks {
     }
   }
 
+  private final Set<String> names = new HashSet<>();
   private final Map<String, Style> styles = new HashMap<>();
   private final Map<String, List<Style>> chains = new HashMap<>();
   private final @Nullable Element words;
@@ -69,29 +72,41 @@ final class WordLooks {
 
   private void keep(Element style) {
     String id = WordXml.said(style, "styleId");
-    styles.put(id, Style.of(style));
-    boolean yes = List.of("1", "true", "on").contains(WordXml.said(style, "default"));
-    if (yes && WordXml.said(style, "type").equals("paragraph")) {
-      usual = id;
+    if (!names.add(id)) {
+      // Which of two it means is anybody's guess.
+      throw Unshown.OTHER.problem();
     }
+    String type = WordXml.said(style, "type");
+    String key = key(type.isEmpty() ? PARAGRAPHS : type, id);
+    styles.put(key, Style.of(style));
+    boolean yes = List.of("1", "true", "on").contains(WordXml.said(style, "default"));
+    if (yes && key.startsWith(PARAGRAPHS)) {
+      usual = key;
+    }
+  }
+
+  /** A style of letters is none of paragraphs: who names one where it is none has none. */
+  private static String key(String type, String id) {
+    return type + " " + id;
   }
 
   Paragraph of(Element paragraph) {
     Element own = child(paragraph, "pPr");
-    String said = WordXml.value(child(own, "pStyle"));
+    String said = key(PARAGRAPHS, WordXml.value(child(own, "pStyle")));
     return new Paragraph(own, chain(styles.containsKey(said) ? said : usual));
   }
 
-  private List<Style> chain(String id) {
-    return chains.computeIfAbsent(id, this::built);
+  private List<Style> chain(String key) {
+    return chains.computeIfAbsent(key, this::built);
   }
 
-  private List<Style> built(String id) {
+  private List<Style> built(String key) {
     List<Style> chain = new ArrayList<>();
-    Style style = styles.get(id);
+    String type = key.split(" ", 2)[0];
+    Style style = styles.get(key);
     while (style != null && chain.size() < LONGEST_CHAIN) {
       chain.add(style);
-      style = styles.get(WordXml.value(child(style.element(), "basedOn")));
+      style = styles.get(key(type, WordXml.value(child(style.element(), "basedOn"))));
     }
     return chain;
   }
@@ -122,7 +137,7 @@ final class WordLooks {
   }
 
   private List<Style> style(@Nullable Element own) {
-    return chain(WordXml.value(child(own, "rStyle")));
+    return chain(key("character", WordXml.value(child(own, "rStyle"))));
   }
 
   /** A style of letters turns round what the style of the paragraph says; the words' own counts. */
@@ -180,7 +195,7 @@ final class WordLooks {
 
   /** A style of tables that hides, strikes or numbers is not followed into its cells. */
   void requirePlain(Element table) {
-    for (Style style : chain(WordXml.value(child(table, "tblPr", "tblStyle")))) {
+    for (Style style : chain(key("table", WordXml.value(child(table, "tblPr", "tblStyle"))))) {
       WordXml.each(
           style.element(),
           each -> {

@@ -68,7 +68,11 @@ final class WordRuns {
       } else if (WRAPPERS.contains(name)) {
         within(each, look, runs);
       } else if (name.equals("fldSimple")) {
+        WordFields.requireFresh(each);
         WordFields.requireKept(WordXml.said(each, "instr"));
+        if (WordFields.isPage(WordXml.said(each, "instr"))) {
+          throw Unshown.FIELD.problem();
+        }
         within(each, look, runs);
       } else if (name.equals("sdt")) {
         within(content(each), look, runs);
@@ -109,6 +113,9 @@ final class WordRuns {
     var text = new StringBuilder();
     for (Element each : WordXml.children(run)) {
       text.append(said(each));
+    }
+    if (fields.shown() && fields.page() && !text.toString().matches("[\\s0-9]*")) {
+      throw Unshown.FIELD.problem();
     }
     if (text.isEmpty() || !fields.shown() || looks.marked(paragraph, own, "vanish")) {
       return;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.PaperText;
 import vn.hoso.paper.OfficialPapers;
 import vn.hoso.paper.PrintedPapers;
@@ -118,6 +119,64 @@ class WordReaderTest {
         .containsExactly("gạch", "bỏ");
     assertThat(runs.get(4).raised()).isEqualTo("super");
     assertThat(text(word)).contains("gạchbỏcòn");
+  }
+
+  @Test
+  void a_style_of_another_kind_hides_nothing() {
+    String hides = "<w:rPr><w:vanish/></w:rPr></w:style>";
+    byte[] word =
+        WordFiles.with(
+                styled("AnChu", "Điều 4. Đồng chí A thôi giữ chức.")
+                    + styled("AnBang", "Điều 5.")
+                    + styled("TrenAnChu", "Điều 6.")
+                    + paragraph(
+                        run("Đồng chí "), run("<w:rStyle w:val=\"AnDoan\"/>", "KHÔNG"), run(" đủ")))
+            .styles(
+                "<w:style w:type=\"character\" w:styleId=\"AnChu\">"
+                    + hides
+                    + "<w:style w:type=\"table\" w:styleId=\"AnBang\">"
+                    + hides
+                    + "<w:style w:type=\"paragraph\" w:styleId=\"AnDoan\">"
+                    + hides
+                    + "<w:style w:type=\"paragraph\" w:styleId=\"TrenAnChu\">"
+                    + "<w:basedOn w:val=\"AnChu\"/></w:style>")
+            .bytes();
+    assertThat(lines(word))
+        .containsExactly(
+            "Điều 4. Đồng chí A thôi giữ chức.", "Điều 5.", "Điều 6.", "Đồng chí KHÔNG đủ");
+  }
+
+  @Test
+  void two_styles_of_one_name_are_a_guess() {
+    String style = "<w:style w:type=\"paragraph\" w:styleId=\"Hai\">%s</w:style>";
+    byte[] word =
+        WordFiles.with(styled("Hai", "Điều 1."))
+            .styles(style.formatted("") + style.formatted("<w:rPr><w:vanish/></w:rPr>"))
+            .bytes();
+    assertThat(refused(word)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SET a", "PAGE", "ASK a"})
+  void an_answer_that_word_does_not_show_is_not_shown_here_either(String asks) {
+    String complex =
+        paragraph(
+            field("begin") + "<w:r><w:instrText>" + asks + "</w:instrText></w:r>",
+            field("separate") + run("KHÔNG ĐỦ") + field("end"));
+    assertThat(refused(WordFiles.of(complex))).isNotBlank();
+    String simple =
+        paragraph("<w:fldSimple w:instr=\"" + asks + "\">" + run("KHÔNG ĐỦ") + "</w:fldSimple>");
+    assertThat(refused(WordFiles.of(simple))).isNotBlank();
+  }
+
+  @Test
+  void an_answer_that_word_gives_anew_is_not_shown() {
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>";
+    String body =
+        paragraph(
+            begin + "<w:r><w:instrText>IF 1 = 1 \"a\" \"b\"</w:instrText></w:r>",
+            field("separate") + run("b") + field("end"));
+    assertThat(refused(WordFiles.of(body))).isNotBlank();
   }
 
   @Test
