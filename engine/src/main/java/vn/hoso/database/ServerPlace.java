@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.shared.OwnerOnly;
@@ -16,6 +17,9 @@ import vn.hoso.shared.OwnerOnly;
  * @param borrowed thrown away with everything in it when the server has ended
  */
 record ServerPlace(Path home, Path binaries, boolean borrowed) {
+
+  /** Ours beside the data, closed to everybody else by themselves. */
+  private static final Set<String> FOLDERS = Set.of("files", "imports");
 
   static ServerPlace of(DatabaseProperties properties, ServerAccount account) throws IOException {
     Path home = properties.directory().toAbsolutePath().normalize();
@@ -39,16 +43,17 @@ record ServerPlace(Path home, Path binaries, boolean borrowed) {
    */
   private static void open(Path home, ServerAccount account) throws IOException {
     OwnerOnly.folders(home);
-    boolean ours = Files.exists(home.resolve("postgres")) || isEmpty(home);
+    boolean ours = Files.exists(home.resolve("postgres")) || isNew(home);
     if (ours && home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       String rights = account.isNobody() ? "rwx--x--x" : "rwx------";
       Files.setPosixFilePermissions(home, PosixFilePermissions.fromString(rights));
     }
   }
 
-  private static boolean isEmpty(Path home) throws IOException {
+  /** Nothing in it but the folders that are made before the server. */
+  private static boolean isNew(Path home) throws IOException {
     try (Stream<Path> inside = Files.list(home)) {
-      return inside.findAny().isEmpty();
+      return inside.map(each -> each.getFileName().toString()).allMatch(FOLDERS::contains);
     }
   }
 

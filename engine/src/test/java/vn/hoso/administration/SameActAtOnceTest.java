@@ -126,13 +126,14 @@ class SameActAtOnceTest {
   @Test
   void somebody_stands_in_once() {
     UUID absent = organisation.holder(committee, Role.SECRETARY).officialId();
+    UUID deputy = organisation.holder(committee, Role.COMMITTEE_MEMBER).officialId();
     UUID holding =
         jdbc.sql("select id from hoso.position_holding where official_id = ?")
             .param(absent)
             .query(UUID.class)
             .single();
     String day = LocalDate.now(clock).toString();
-    Map<String, Object> standIn = new HashMap<>(Map.of("absentId", absent, "deputyId", official));
+    Map<String, Object> standIn = new HashMap<>(Map.of("absentId", absent, "deputyId", deputy));
     standIn.putAll(Map.of("holdingIds", List.of(holding), "from", day, "to", day));
     standIn.put("document", "3-TB/ĐU");
     List<Answer> answers = atOnce(admin, "/api/stand-ins", standIn);

@@ -46,7 +46,7 @@ class BigDataSetTest {
   private static final int A_PAGE = 3;
 
   /** What lists can be made of is steps, dossiers, positions and procedures together. */
-  private static final int TO_MEET = 6;
+  private static final int TO_MEET = 8;
 
   @Autowired AskedLists lists;
   @Autowired BigDataSet data;

@@ -154,6 +154,10 @@ class NoticesTest {
 
   @Test
   void a_notice_is_marked_as_seen_by_one_and_stays_new_for_another() {
+    // Beyond a hundred nobody counts.
+    while (notices.unseen(kim) >= 100) {
+      notices.list(kim, true).items().forEach(each -> notices.seen(kim, each.id()));
+    }
     recordAt(step.warnAt());
     NoticeView notice = mine(kim).get(0);
     long unseen = notices.unseen(kim);

@@ -106,7 +106,8 @@ class VisibilityTest {
     Tree tree = new Tree();
     CurrentUser admin = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
     CurrentUser absent = organisation.holder(tree.mine, role);
-    UUID deputy = officials.create("Trần Thị Thay");
+    // A position that shows no dossier.
+    UUID deputy = organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN).officialId();
     LocalDate from = LocalDate.now(clock).plusDays(2);
     standIns.set(
         admin,

@@ -2,9 +2,8 @@ package vn.hoso.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.Acting;
@@ -14,6 +13,7 @@ import vn.hoso.clock.OutcomeDays;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.procedure.Wait;
@@ -37,7 +37,7 @@ class ProcedureWalker {
   private final OutcomeDays days;
   private final Waits waits;
   private final HosoClock clock;
-  private final Map<UUID, CurrentUser> holders = new HashMap<>();
+  private final Officials officials;
 
   ProcedureWalker(
       AdmissionLine line,
@@ -49,7 +49,9 @@ class ProcedureWalker {
       Procedures procedures,
       OutcomeDays days,
       Waits waits,
-      HosoClock clock) {
+      HosoClock clock,
+      Officials officials) {
+    this.officials = officials;
     this.line = line;
     this.lists = lists;
     this.acting = acting;
@@ -88,10 +90,7 @@ class ProcedureWalker {
       return;
     }
     untilItStands(open, outcome);
-    CurrentUser by =
-        open.holderId() == null
-            ? holders.computeIfAbsent(open.positionId(), line::holder)
-            : line.worker(open);
+    CurrentUser by = open.holderId() == null ? free(open) : line.worker(open);
     acting.deeds().claim(by, open.id());
     StepRecordView step = steps.get(open.id());
     papers(by, step);
@@ -159,5 +158,14 @@ class ProcedureWalker {
         .filter(paper -> paper.state() == RequirementState.State.MISSING)
         .filter(paper -> paper.neededAt() != null && due.contains(paper.neededAt()))
         .forEach(paper -> line.give(by, step.dossierId(), paper));
+  }
+
+  /** Who can work there: other tests block officials, and make dossiers about them. */
+  private CurrentUser free(StepRecordView open) {
+    LocalDate today = LocalDate.now(clock);
+    return officials.ableHolders(open.positionId(), today, open.dossierId()).stream()
+        .findFirst()
+        .map(one -> officials.asUser(one.id(), today))
+        .orElseGet(() -> line.holder(open.positionId()));
   }
 }
