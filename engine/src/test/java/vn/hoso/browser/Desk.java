@@ -204,12 +204,17 @@ final class Desk implements AutoCloseable {
             .filter(
                 new Locator.FilterOptions()
                     .setHas(page.locator("input[data-requirement='" + code + "']")));
-    row.locator("input[data-requirement]").setInputFiles(file);
-    if (lapses) {
-      row.locator("[id='issued-" + code + "']")
-          .fill(DAY.format(LocalDate.now(HosoClock.ZONE).minusDays(5)));
-      row.locator("form button[type=submit]").click();
-    }
+    // Its row may have said before that nothing is missing.
+    page.waitForResponse(
+        answer -> answer.request().method().equals("POST") && answer.url().endsWith("/documents"),
+        () -> {
+          row.locator("input[data-requirement]").setInputFiles(file);
+          if (lapses) {
+            row.locator("[id='issued-" + code + "']")
+                .fill(DAY.format(LocalDate.now(HosoClock.ZONE).minusDays(5)));
+            row.locator("form button[type=submit]").click();
+          }
+        });
     row.getByText("Đủ", new Locator.GetByTextOptions().setExact(true)).waitFor();
     return this;
   }
