@@ -72,7 +72,9 @@ class OnTimeTest {
               "appraiseFile",
               "decideAppointment"),
           "transfer",
-          Set.of("considerStrikeOff"));
+          Set.of("considerStrikeOff"),
+          "two-sides",
+          Set.of("weighLeaving", "weighTaking"));
 
   @Autowired WalkedRoutes routes;
   @Autowired ProcedureWalker walker;

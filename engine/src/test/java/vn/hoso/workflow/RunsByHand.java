@@ -59,18 +59,13 @@ final class RunsByHand {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Those below a path, without those in which nobody works. Other tests leave steps behind that
-   * they took out of the inbox; that it holds every open one is proved elsewhere.
-   */
+  /** Those below a path, without those in which nobody works. */
   List<Run> below(String path) {
     return jdbc
         .sql(
             """
-            select s.*, d.procedure_slug, u.path as lies from hoso.step_record s
-            join hoso.dossier d on d.id = s.dossier_id join hoso.unit u on u.id = s.unit_id
+            select s.*, d.procedure_slug from hoso.step_record s join hoso.dossier d on d.id = s.dossier_id
             where s.cancelled_at is null and s.wait_reason is null
-              and (s.completed_at is not null or exists (select from hoso.work_item w where w.id = s.id))
             """)
         .query(
             (row, number) ->
@@ -80,7 +75,7 @@ final class RunsByHand {
                     row.getString("procedure_slug"),
                     row.getString("step_id"),
                     row.getObject("unit_id", UUID.class),
-                    row.getString("lies"),
+                    row.getString("unit_path"),
                     row.getObject("due_on", LocalDate.class),
                     day(row.getObject("completed_at", OffsetDateTime.class)),
                     row.getBoolean("on_hold")))
