@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +26,7 @@ import vn.hoso.document.PaperFileNames;
 import vn.hoso.file.PaperFiles;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FileDisposition;
+import vn.hoso.shared.SentFile;
 
 @RestController
 @RequestMapping("/api/dossiers/{dossierId}/archive")
@@ -54,11 +54,9 @@ class ArchiveController {
   void archivePackage(CurrentUser by, @PathVariable UUID dossierId, HttpServletResponse response)
       throws IOException {
     var plan = packages.taken(by, dossierId);
-    response.setContentType("application/zip");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        "application/zip",
         FileDisposition.attachment("goi-luu-tru-" + plan.code() + ".zip"));
     packages.write(plan, response.getOutputStream());
   }

@@ -107,9 +107,7 @@ public class Histories {
             read ->
                 line(
                     read.entry(),
-                    unissued.contains(read.entry().seq())
-                        ? ReadableDetails.unnumbered(readable(read, outcomes, untold, reader))
-                        : readable(read, outcomes, untold, reader),
+                    numbered(read.entry(), readable(read, outcomes, untold, reader), unissued),
                     officialNames.at(read.entry().officialId(), read.entry().at()),
                     label(positions, read.entry()),
                     names.step(stepNames.get(read.entry().stepId()))))
@@ -149,6 +147,10 @@ public class Histories {
   }
 
   /** A step's later entries are read by the outcome its completion told of. */
+  private static JsonNode numbered(HistoryEntry entry, JsonNode details, Set<Long> unissued) {
+    return unissued.contains(entry.seq()) ? ReadableDetails.unnumbered(details) : details;
+  }
+
   private JsonNode readable(
       ReadEntry read, Map<String, String> outcomes, Set<String> untold, CaseReader reader) {
     var entry = read.entry();

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +32,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.recount.RecountChoice;
 import vn.hoso.rule.RequiredDocument.ValidAt;
 import vn.hoso.shared.FileDisposition;
+import vn.hoso.shared.SentFile;
 
 /** Drafts of limits: typed, foreseen, put into force by a second person, reversed. */
 @RestController
@@ -92,9 +92,6 @@ class LimitChangeController {
    * @param recomputed dossiers that had moved since the preview
    */
   record PublishedLimits(ChangeProgress progress, LimitPublications.Recomputed recomputed) {}
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final LimitDrafts drafts;
   private final LimitPublications publications;
@@ -171,11 +168,9 @@ class LimitChangeController {
       HttpServletResponse response)
       throws IOException {
     var preview = publications.preview(by, id, effectiveFrom);
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        SentFile.XLSX,
         FileDisposition.attachment("xem-truoc-thoi-han-" + effectiveFrom + ".xlsx"));
     LimitPreviewView.write(
         preview, choice, new MoveFilter(label, unitId, effect), response.getOutputStream());

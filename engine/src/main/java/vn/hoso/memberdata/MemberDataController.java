@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,13 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FileDisposition;
+import vn.hoso.shared.SentFile;
 
 @RestController
 @RequestMapping("/api/member-data")
 class MemberDataController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final MemberFiles files;
   private final Clock clock;
@@ -64,11 +61,9 @@ class MemberDataController {
   }
 
   private void head(HttpServletResponse response, String name) {
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        SentFile.XLSX,
         FileDisposition.attachment(name + "-" + LocalDate.now(clock) + ".xlsx"));
   }
 }

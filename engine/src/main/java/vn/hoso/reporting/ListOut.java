@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.reporting.LineSheet.Column;
+import vn.hoso.shared.SentFile;
 
 /** A list as a file, written line by line while it is read: memory does not grow with it. */
 interface ListOut {
 
   /** As what a list is handed on. */
   enum ListFormat {
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    XLSX(SentFile.XLSX, "xlsx"),
     CSV("text/csv;charset=UTF-8", "csv");
 
     final String mediaType;

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +23,7 @@ import vn.hoso.reporting.ListSheets.DossierChoice;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.DayText;
 import vn.hoso.shared.Page;
+import vn.hoso.shared.SentFile;
 
 /**
  * Lists as files, by the filters of their pages; never by words looked for, which may be a name and
@@ -91,11 +91,9 @@ class ListSheetController {
       throws IOException {
     var page = pages.apply(null);
     var today = LocalDate.now(clock);
-    response.setContentType(head.format().mediaType);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        head.format().mediaType,
         "attachment; filename=\"%s-%s.%s\""
             .formatted(head.fileName(), today, head.format().ending));
     var of = AskersLanguage.say("Ngày ", "On ") + DayText.of(today);

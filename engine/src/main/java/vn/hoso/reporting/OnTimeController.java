@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,15 +12,13 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.reporting.OnTimeView.RunLine;
 import vn.hoso.shared.FileDisposition;
 import vn.hoso.shared.Page;
+import vn.hoso.shared.SentFile;
 
 @RestController
 @RequestMapping("/api/on-time")
 class OnTimeController {
 
   private static final int PAGE = 50;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final OnTime onTime;
 
   OnTimeController(OnTime onTime) {
@@ -60,11 +57,9 @@ class OnTimeController {
       HttpServletResponse response)
       throws IOException {
     var view = onTime.sheet(by, period, unit);
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        SentFile.XLSX,
         FileDisposition.attachment("tinh-hinh-giai-quyet-" + view.period() + ".xlsx"));
     OnTimeSheet.write(view, response.getOutputStream());
   }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,6 +13,7 @@ import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossierlist.RegisterFilter;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Page;
+import vn.hoso.shared.SentFile;
 
 @RestController
 @RequestMapping("/api/registers")
@@ -21,9 +21,6 @@ class RegisterController {
 
   private static final int PAGE = 50;
   private static final int CHUNK = 500;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Registers registers;
 
   RegisterController(Registers registers) {
@@ -65,11 +62,9 @@ class RegisterController {
   }
 
   private static void head(HttpServletResponse response, LocalDate from, LocalDate to) {
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        SentFile.XLSX,
         "attachment; filename=\"07-so-theo-doi-ho-so-" + from + "-" + to + ".xlsx\"");
   }
 }

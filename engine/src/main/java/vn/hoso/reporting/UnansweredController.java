@@ -3,13 +3,13 @@ package vn.hoso.reporting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FileDisposition;
+import vn.hoso.shared.SentFile;
 
 @RestController
 @RequestMapping("/api/unanswered")
@@ -17,9 +17,6 @@ class UnansweredController {
 
   private static final int PAGE = 50;
   private static final int CHUNK = 500;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Unanswered unanswered;
 
   UnansweredController(Unanswered unanswered) {
@@ -43,11 +40,9 @@ class UnansweredController {
       HttpServletResponse response)
       throws IOException {
     var page = unanswered.sheetPage(by, quarter, null, CHUNK);
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
+    SentFile.begin(
+        response,
+        SentFile.XLSX,
         FileDisposition.attachment("chua-co-tra-loi-" + page.quarter() + ".xlsx"));
     var sheet = new UnansweredSheet(response.getOutputStream(), page.quarter(), page.until());
     sheet.add(page.items());

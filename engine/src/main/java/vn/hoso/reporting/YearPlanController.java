@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,13 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.FileDisposition;
+import vn.hoso.shared.SentFile;
 
 @RestController
 @RequestMapping("/api/year-plan")
 class YearPlanController {
-
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   record PlanYearRequest(
       @NotNull Integer year,
@@ -58,12 +55,8 @@ class YearPlanController {
       HttpServletResponse response)
       throws IOException {
     var view = plans.sheet(by, year, unit);
-    response.setContentType(XLSX);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        FileDisposition.attachment("chi-tieu-" + view.year() + ".xlsx"));
+    SentFile.begin(
+        response, SentFile.XLSX, FileDisposition.attachment("chi-tieu-" + view.year() + ".xlsx"));
     YearPlanSheet.write(view, response.getOutputStream());
   }
 }

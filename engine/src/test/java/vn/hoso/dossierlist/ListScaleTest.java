@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -21,6 +17,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.MeasuredPage;
+import vn.hoso.Rounds;
 import vn.hoso.TestOrganisation;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.CurrentUser;
@@ -46,8 +43,7 @@ class ListScaleTest {
   @Autowired DossierLists lists;
   @Autowired JdbcClient jdbc;
 
-  private final Map<String, Runnable> asked = new LinkedHashMap<>();
-  private final Map<String, List<Double>> took = new LinkedHashMap<>();
+  private final Rounds rounds = new Rounds();
 
   @Test
   void pages_cost_about_the_same_for_everybody() throws IOException {
@@ -70,11 +66,11 @@ class ListScaleTest {
         jdbc.sql("select id from hoso.copied order by md5(id::text) limit 50")
             .query(UUID.class)
             .list();
-    asked.put("50 rows by key", () -> byKey(fifty));
+    rounds.ask("50 rows by key", () -> byKey(fifty));
     of("province, all of them", organisation.holder(organisation.province(), Role.SECRETARY));
     of("a cell with a part of them", line.holder(busy.id(), Role.SECRETARY));
     of("a cell with two", line.holder(quiet.id(), Role.SECRETARY));
-    measure();
+    rounds.run(WARM, ROUNDS);
     report(load);
   }
 
@@ -89,15 +85,15 @@ class ListScaleTest {
 
   private void of(String who, CurrentUser by) {
     String deep = deep(by);
-    asked.put(who + ": first page", () -> lists.list(by, null, false, null, 50));
-    asked.put(who + ": a page 1,000 deep", () -> lists.list(by, null, false, deep, 50));
-    asked.put(
+    rounds.ask(who + ": first page", () -> lists.list(by, null, false, null, 50));
+    rounds.ask(who + ": a page 1,000 deep", () -> lists.list(by, null, false, deep, 50));
+    rounds.ask(
         who + ": received ones", () -> lists.list(by, DossierStatus.SUBMITTED, false, null, 50));
-    asked.put(who + ": by name", () -> lists.list(by, null, false, DossierOrder.PERSON, null, 50));
-    asked.put(who + ": own ones", () -> lists.list(by, null, true, null, 50));
-    asked.put(who + ": that wait", () -> lists.waiting(by, null, 50));
-    asked.put(who + ": words", () -> lists.search(by, "chi bo", null, 50));
-    asked.put(who + ": a word nobody bears", () -> lists.search(by, "xyzkhongco", null, 50));
+    rounds.ask(who + ": by name", () -> lists.list(by, null, false, DossierOrder.PERSON, null, 50));
+    rounds.ask(who + ": own ones", () -> lists.list(by, null, true, null, 50));
+    rounds.ask(who + ": that wait", () -> lists.waiting(by, null, 50));
+    rounds.ask(who + ": words", () -> lists.search(by, "chi bo", null, 50));
+    rounds.ask(who + ": a word nobody bears", () -> lists.search(by, "xyzkhongco", null, 50));
   }
 
   private String deep(CurrentUser by) {
@@ -109,37 +105,19 @@ class ListScaleTest {
     return cursor;
   }
 
-  /** Shuffled in each round, so that nobody always comes behind the same. */
-  private void measure() {
-    Random dice = new Random(20261130);
-    List<String> names = new ArrayList<>(asked.keySet());
-    for (int round = -WARM; round < ROUNDS; round++) {
-      Collections.shuffle(names, dice);
-      for (String name : names) {
-        long from = System.nanoTime();
-        asked.get(name).run();
-        if (round >= 0) {
-          took.computeIfAbsent(name, key -> new ArrayList<>())
-              .add((System.nanoTime() - from) / 1e6);
-        }
-      }
-    }
-    took.values().forEach(Collections::sort);
-  }
-
   private void report(double load) throws IOException {
-    double floor = at("50 rows by key", 50);
+    double floor = rounds.at("50 rows by key", 50);
     List<String> rows =
-        asked.keySet().stream()
+        rounds.asked().keySet().stream()
             .map(
                 name ->
                     String.format(
                         Locale.ROOT,
                         "| %s | %.1f | %.1f | %.1fx |",
                         name,
-                        at(name, 50),
-                        at(name, 95),
-                        at(name, 50) / floor))
+                        rounds.at(name, 50),
+                        rounds.at(name, 95),
+                        rounds.at(name, 50) / floor))
             .toList();
     String table =
         String.format(
@@ -152,10 +130,5 @@ class ListScaleTest {
             DOSSIERS,
             String.join("\n", rows));
     MeasuredPage.write("lists", table);
-  }
-
-  private double at(String name, int percent) {
-    List<Double> all = took.get(name);
-    return all.get(Math.min(all.size() - 1, all.size() * percent / 100));
   }
 }
