@@ -3,7 +3,6 @@ package vn.hoso.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.dossierlist.PageKey;
 
 /** Which open work items a list can be made of, by key: the oldest first. */
 @Repository
@@ -40,19 +40,15 @@ class OpeningKeys {
     static final Key BEFORE_ALL = new Key(new UUID(0, 0), Instant.EPOCH, false);
 
     String cursor() {
-      return createdAt + "_" + id;
+      return new PageKey(createdAt, id).cursor();
     }
 
     static Key of(@Nullable String cursor) {
       if (cursor == null) {
         return BEFORE_ALL;
       }
-      try {
-        var parts = cursor.split("_", 2);
-        return new Key(UUID.fromString(parts[1]), Instant.parse(parts[0]), false);
-      } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException none) {
-        throw MeetingProblem.invalid("cursor", "Vị trí trang không đúng.", "No page begins there.");
-      }
+      var end = PageKey.of(cursor);
+      return new Key(end.id(), end.at(), false);
     }
   }
 

@@ -3,10 +3,7 @@ package vn.hoso.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +139,6 @@ public class OnTime {
   /** The unit above, or the others he leads where that is not his; then those below. */
   private List<PlaceOfReport> around(CurrentUser by, Place unit) {
     var choices = new ArrayList<PlaceOfReport>();
-    Map<UUID, Place> above = new HashMap<>();
     var others = new ArrayList<>(policy.roots(by));
     if (unit.parentId() != null) {
       others.add(0, unit.parentId());
@@ -150,8 +146,7 @@ public class OnTime {
     others.stream()
         .distinct()
         .filter(id -> !id.equals(unit.id()))
-        .map(id -> above.computeIfAbsent(id, each -> rows.place(each).orElse(null)))
-        .filter(Objects::nonNull)
+        .flatMap(id -> rows.place(id).stream())
         .filter(place -> policy.mayRead(by, place.path()))
         .map(place -> new PlaceOfReport(place.id(), place.name(), true))
         .forEach(choices::add);

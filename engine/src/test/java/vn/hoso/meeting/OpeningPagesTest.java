@@ -82,6 +82,6 @@ class OpeningPagesTest {
         .hasMessage("MEETING-002");
     assertThatThrownBy(
             () -> meetings.candidates(secretary, position, "admission", "prepareDossier", "x"))
-        .hasMessage("MEETING-004");
+        .hasMessage("DOSSIER-013");
   }
 }
