@@ -1,6 +1,11 @@
 package vn.hoso.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.browser.ByKeys.entry;
+import static vn.hoso.browser.ByKeys.focused;
+import static vn.hoso.browser.ByKeys.inForm;
+import static vn.hoso.browser.ByKeys.palette;
+import static vn.hoso.browser.ByKeys.walkTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,7 +29,7 @@ class KeyboardTest {
       speak(desk.page, language);
       var field = desk.page.locator("input[type=search]");
       field.focus();
-      palette(desk, title);
+      palette(desk.page, title);
       if (language.equals("vi")) {
         desk.screenshot("95-tim-va-di-den");
       }
@@ -32,7 +37,7 @@ class KeyboardTest {
       desk.page.keyboard().press("Escape");
       desk.page.locator(".dialog").waitFor(Desk.gone());
       desk.page.waitForCondition(() -> focused(field));
-      palette(desk, title);
+      palette(desk.page, title);
       desk.page.keyboard().type(words);
       entry(desk.page, page).waitFor();
       desk.page.setViewportSize(NARROW, 740);
@@ -48,7 +53,7 @@ class KeyboardTest {
   void the_palette_finds_a_dossier_by_its_code_and_offers_the_acts_of_the_open_item_alone() {
     try (Desk desk = Desk.at("thamdinh.tinh", "/viec?view=shared")) {
       String code = desk.page.locator("tbody tr .mono").first().innerText();
-      palette(desk, "Tìm và đi đến");
+      palette(desk.page, "Tìm và đi đến");
       assertThat(acts(desk.page)).noneMatch(act -> act.startsWith("Nhận xử lý"));
       desk.page.keyboard().type(code);
       var found =
@@ -59,7 +64,7 @@ class KeyboardTest {
       walkTo(desk.page, found);
       desk.page.keyboard().press("Enter");
       desk.page.locator(".step-panel").waitFor();
-      palette(desk, "Tìm và đi đến");
+      palette(desk.page, "Tìm và đi đến");
       assertThat(acts(desk.page))
           .contains("Nhận xử lý")
           .doesNotContain("Bỏ nhận", "Hoàn thành và chuyển");
@@ -190,7 +195,7 @@ class KeyboardTest {
   /** By its name: the button stands in the line that tells what became of the step. */
   private static void takenBack(Desk desk) {
     var keys = desk.page.keyboard();
-    palette(desk, "Tìm và đi đến");
+    palette(desk.page, "Tìm và đi đến");
     keys.type("thu hoi");
     walkTo(desk.page, entry(desk.page, "Thu hồi"));
     keys.press("Enter");
@@ -208,23 +213,6 @@ class KeyboardTest {
     return desk.page.locator("[id='step-opinion']").inputValue();
   }
 
-  private static void palette(Desk desk, String title) {
-    desk.page.keyboard().press("Alt+K");
-    desk.page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(title)).waitFor();
-    desk.page.locator("[role=option]").first().waitFor();
-  }
-
-  private static void walkTo(Page page, Locator option) {
-    for (int at = 0; at < 40 && !"true".equals(option.getAttribute("data-focused")); at++) {
-      page.keyboard().press("ArrowDown");
-    }
-  }
-
-  private static Locator entry(Page page, String name) {
-    return page.getByRole(
-        AriaRole.OPTION, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   private static Locator.FilterOptions with(String text) {
     return new Locator.FilterOptions().setHasText(text);
   }
@@ -235,17 +223,8 @@ class KeyboardTest {
         .toList();
   }
 
-  private static boolean inForm(Page page) {
-    return Boolean.TRUE.equals(
-        page.evaluate("document.activeElement.closest('#step-form') !== null"));
-  }
-
   private static String row(Page page) {
     return (String) page.evaluate("document.activeElement.getAttribute('data-key')");
-  }
-
-  private static boolean focused(Locator field) {
-    return Boolean.TRUE.equals(field.evaluate("it => it === document.activeElement"));
   }
 
   private static void speak(Page page, String language) {
