@@ -16,6 +16,7 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   dueOn: '2026-11-26',
   dueAt: '2026-11-26T17:00:00Z',
   remainingText: 'còn 2 ngày (thứ Năm 26/11)',
+  usualText: null,
   overdue: false,
   dueGroup: 'week',
   holderId: null,

@@ -18,6 +18,14 @@ it('does not say twice that it is late', () => {
   expect(document.querySelector('svg')).not.toBeNull();
 });
 
+it('tells how long it usually takes beside the due date, where that is known', () => {
+  const due = { dueOn: '2026-11-26', remainingText: 'còn 2 ngày (thứ Năm 26/11)', overdue: false };
+  const { rerender, container } = render(<DueText {...due} usualText="thường mất 3 ngày, còn 1 ngày" />);
+  expect(container.textContent).toBe('còn 2 ngày (thứ Năm 26/11) thường mất 3 ngày, còn 1 ngày');
+  rerender(<DueText {...due} usualText={null} />);
+  expect(container.textContent).toBe('còn 2 ngày (thứ Năm 26/11)');
+});
+
 it('falls back to the day, and to the absence of one', () => {
   const { rerender } = render(<DueText dueOn="2026-11-26" remainingText={null} overdue={false} />);
   expect(screen.getByText('thứ Năm 26/11/2026')).toBeTruthy();

@@ -10,10 +10,22 @@ interface DueTextProps {
   /** The server's own sentence; the screen computes no working days. */
   remainingText: string | null | undefined;
   overdue: boolean;
+  /** How long it usually takes: a hint beside it, the server's own sentence. */
+  usualText?: string | null;
 }
 
 /** "còn 2 ngày (thứ Năm 26/11/2026)"; late is said in words and marked by shape, not by colour alone. */
-export function DueText({ dueOn, remainingText, overdue }: DueTextProps) {
+export function DueText({ usualText, ...due }: DueTextProps) {
+  return usualText ? (
+    <>
+      <DueLine {...due} /> <span className="soft small due__usual">{usualText}</span>
+    </>
+  ) : (
+    <DueLine {...due} />
+  );
+}
+
+function DueLine({ dueOn, remainingText, overdue }: Omit<DueTextProps, 'usualText'>) {
   const say = useWords(uiWords);
   if (!dueOn && !remainingText) return <span className="soft">{say('noDue')}</span>;
   return (

@@ -72,7 +72,9 @@ export function WorkTable({ rows, caption, url, text, acts, officialId, selectio
     }),
     column('sender', ({ row }) => row.sendingUnitName),
     column('step', ({ row }) => <StepCell row={row} />),
-    column('due', ({ row }) => <DueText dueOn={row.dueOn} remainingText={row.remainingText} overdue={row.overdue} />, { sorts: sort !== undefined }),
+    column('due', ({ row }) => <DueText dueOn={row.dueOn} remainingText={row.remainingText} overdue={row.overdue} usualText={row.usualText} />, {
+      sorts: sort !== undefined,
+    }),
     column('holder', ({ row }) => <HolderCell row={row} officialId={officialId} />),
     column(
       'acts',

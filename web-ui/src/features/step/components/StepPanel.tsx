@@ -54,7 +54,7 @@ export function StepPanel({ item, onClaim, claiming, hands, above, wait, ...form
             <WaitLine {...wait} />
           ) : (
             <>
-              {say('due')}: <DueText dueOn={item.dueOn} remainingText={item.remainingText} overdue={item.overdue} />
+              {say('due')}: <DueText dueOn={item.dueOn} remainingText={item.remainingText} overdue={item.overdue} usualText={item.usualText} />
             </>
           )}
         </p>

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.hoso.pace.UsualTimes;
 import vn.hoso.task.WorkPlace;
 
 /**
@@ -14,6 +15,7 @@ import vn.hoso.task.WorkPlace;
  * @param listName what the list is called where the row is for an item of it
  * @param holderFor the absent colleague the holder stands in for
  * @param lapsedHolder who has it in his name and may no longer act; null for nobody
+ * @param usualDays in how many days its step is usually done; null where nobody can say
  */
 record InboxRow(
     UUID id,
@@ -45,7 +47,8 @@ record InboxRow(
     int version,
     boolean sentBack,
     String sentBackReason,
-    boolean supplemented) {
+    boolean supplemented,
+    Integer usualDays) {
 
   /** Whether the holder of {@code x} may still act on {@code :day}. */
   static final String STANDS =
@@ -53,7 +56,12 @@ record InboxRow(
           + " x.dossier_id, :day)";
 
   /** The columns of {@code x} that {@link #read} asks for. */
-  static final String COLUMNS = "x.*, (x.holder_id is not null and " + STANDS + ") stands";
+  static final String COLUMNS =
+      "x.*, (x.holder_id is not null and "
+          + STANDS
+          + ") stands, "
+          + UsualTimes.DAYS
+          + " usual_days";
 
   static InboxRow read(ResultSet row, int number) throws SQLException {
     boolean held = row.getBoolean("stands");
@@ -87,7 +95,8 @@ record InboxRow(
         row.getInt("version"),
         row.getBoolean("sent_back"),
         row.getString("sent_back_reason"),
-        row.getBoolean("supplemented"));
+        row.getBoolean("supplemented"),
+        row.getObject("usual_days", Integer.class));
   }
 
   private static Instant instant(Timestamp timestamp) {

@@ -18,6 +18,7 @@ import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
+import vn.hoso.pace.PaceText;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
@@ -117,6 +118,7 @@ class InboxRows {
         row.dueOn(),
         row.dueAt(),
         row.dueOn() == null ? null : remaining(row),
+        usual(row),
         row.dueAt() != null && Deadlines.isOverdue(row.dueAt(), clock.instant()),
         days.group(row.dueAt()),
         row.holderId(),
@@ -132,6 +134,15 @@ class InboxRows {
         near ? row.sentBackReason() : null,
         row.supplemented(),
         actions);
+  }
+
+  private @Nullable String usual(InboxRow row) {
+    return row.usualDays() == null || row.onHold()
+        ? null
+        : PaceText.of(
+            row.usualDays(),
+            LocalDate.ofInstant(row.createdAt(), clock.getZone()),
+            LocalDate.now(clock));
   }
 
   private static String actsFor(CurrentUser by, InboxRow row) {

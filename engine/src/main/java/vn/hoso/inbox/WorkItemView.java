@@ -19,6 +19,8 @@ import vn.hoso.task.TaskAction;
  * @param dueOn last day; null where the step has no limit or it does not run yet
  * @param dueAt the instant from which it is overdue; null as {@code dueOn}
  * @param remainingText for example "còn 2 ngày (thứ Năm 26/11)"; null as {@code dueOn}
+ * @param usualText how long its step usually takes, a hint beside the due date, for example "thường
+ *     mất 3 ngày, còn 2 ngày"; null where too few runs say so, or it does not run
  * @param dueGroup under which heading of a list by due date it stands
  * @param holderId null while it is shared
  * @param lapsedHolder in whose name it still is though he may no longer act; null for nobody, and
@@ -47,6 +49,7 @@ public record WorkItemView(
     @Nullable LocalDate dueOn,
     @Nullable Instant dueAt,
     @Nullable String remainingText,
+    @Nullable String usualText,
     boolean overdue,
     DueGroup dueGroup,
     @Nullable UUID holderId,
@@ -96,6 +99,7 @@ public record WorkItemView(
         procedureName,
         "",
         StepRecordView.internalName(),
+        null,
         null,
         null,
         null,

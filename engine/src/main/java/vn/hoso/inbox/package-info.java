@@ -11,6 +11,7 @@
       "dossierlist",
       "form",
       "organisation",
+      "pace",
       "procedure",
       "schedule",
       "secrecy",
