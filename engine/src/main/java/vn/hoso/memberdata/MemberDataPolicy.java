@@ -7,13 +7,14 @@ import org.springframework.stereotype.Component;
 import vn.hoso.entrance.OfferedRooms;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
 /**
- * Who exchanges data with the member database: whoever appraises in the province's own office, and
- * who heads it or the board it belongs to.
+ * Who exchanges data with the member database: whoever appraises matters of members in the
+ * province's own office, and who heads it or the board it belongs to.
  */
 @Component
 class MemberDataPolicy implements OfferedRooms {
@@ -48,7 +49,7 @@ class MemberDataPolicy implements OfferedRooms {
   }
 
   private UnitView office(UnitView province) {
-    return units.withDuty(province.id(), UnitDuty.APPRAISAL, LocalDate.now(clock));
+    return units.withDuty(province.id(), UnitDuty.APPRAISAL, Matter.MEMBERS, LocalDate.now(clock));
   }
 
   private static boolean inOffice(CurrentUser by, UnitView office) {

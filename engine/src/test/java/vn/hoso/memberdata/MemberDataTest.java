@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -35,7 +36,10 @@ import vn.hoso.person.IdentityKind;
 import vn.hoso.person.Persons;
 import vn.hoso.person.RegisterPersonRequest;
 import vn.hoso.shared.DayText;
+import vn.hoso.unit.CreateUnitRequest;
+import vn.hoso.unit.Matter;
 import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -62,6 +66,8 @@ class MemberDataTest {
   @Autowired Units units;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired MemberDataPolicy policy;
+  @Autowired TransactionTemplate transaction;
   @LocalServerPort int port;
 
   private UnitView cell;
@@ -146,6 +152,30 @@ class MemberDataTest {
         office.upload("/api/member-data/reconciliation", Map.of(), "a.csv", "x;y".getBytes());
     assertThat(other.code()).isEqualTo("MEMBERDATA-002");
     assertThat(other.json().at("/errors/0/field").asString()).isEqualTo("file");
+  }
+
+  @Test
+  void a_room_that_appraises_another_matter_reads_no_members() {
+    transaction.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          LocalDate today = LocalDate.now(clock);
+          var members = units.withDuty(organisation.province().id(), UnitDuty.APPRAISAL, today);
+          var cadres =
+              units.create(
+                  new CreateUnitRequest(
+                      members.parentId(),
+                      UnitKind.ROOM,
+                      UnitDuty.APPRAISAL,
+                      Matter.CADRES,
+                      "Phòng Tổ chức cán bộ",
+                      "Phòng Tổ chức cán bộ",
+                      null,
+                      TestOrganisation.START));
+          assertThat(policy.offered(organisation.holder(cadres, Role.APPRAISER))).isEmpty();
+          assertThat(policy.offered(organisation.holder(cadres, Role.UNIT_HEAD))).isEmpty();
+          assertThat(policy.offered(appraiser)).containsExactly(MemberDataPolicy.ROOM);
+        });
   }
 
   @Test
