@@ -118,19 +118,28 @@ class PersonRows {
         jdbc.sql("select hoso.same_person(?)").param(personId).query(UUID.class).list());
   }
 
-  /** Whether somebody entered like that could be the person, so that he would stand there twice. */
+  /**
+   * Whether somebody entered like that could be the person, so that he would stand there twice.
+   * Nobody is of another sex, or has two numbers of one kind; whoever writes so of himself is the
+   * same all the same where he is kept from his own matter, by his name and birth date.
+   */
   boolean couldBe(UUID personId, RegisterPersonRequest request) {
     return jdbc.sql(
             """
             select exists (
               select from hoso.person me where me.id = :me and (
                 me.identity_number = cast(:number as text)
-                or me.name_key = hoso.name_key(:name) and me.birth_year = :year
+                or me.gender = :gender
+                  and not (me.identity_kind = cast(:kind as text)
+                    and coalesce(me.identity_number <> cast(:number as text), false))
+                  and me.name_key = hoso.name_key(:name) and me.birth_year = :year
                   and coalesce(me.birth_month = cast(:month as int), true)
                   and coalesce(me.birth_day = cast(:day as int), true)))
             """)
         .param("me", personId)
         .param("number", request.identityNumber())
+        .param("gender", request.gender().name())
+        .param("kind", request.identityKind() == null ? null : request.identityKind().name())
         .param("name", request.fullName())
         .param("year", request.birthYear())
         .param("month", request.birthMonth())

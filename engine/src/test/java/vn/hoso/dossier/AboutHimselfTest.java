@@ -154,6 +154,23 @@ class AboutHimselfTest {
     assertThat(dossiers.visible(known, opened)).as("perhaps a namesake").isTrue();
   }
 
+  @Test
+  void who_enters_himself_as_another_by_a_false_number_is_kept_out_all_the_same() {
+    CurrentUser secretary = line.holder(cell.id(), Role.SECRETARY);
+    jdbc.sql(
+            "update hoso.person set birth_month = 4, birth_day = 5, identity_kind = 'CCCD',"
+                + " identity_number = '001099123124' where id = ?")
+        .param(person)
+        .update();
+    CurrentUser known = link(secretary);
+    UUID another = again(known, 4, 5, "001099123125");
+    var request = new OpenDossierRequest("two-sides", cell.id(), another);
+    assertThat(problem(() -> openings.open(known, request)).code()).isEqualTo("DOSSIER-053");
+    UUID poorer = again(known, 4, null, "001099123126");
+    var less = new OpenDossierRequest("two-sides", cell.id(), poorer);
+    assertThat(problem(() -> openings.open(known, less)).code()).isEqualTo("DOSSIER-053");
+  }
+
   /** Him once more, as somebody enters him. */
   private UUID again(CurrentUser by, Integer month, Integer day, String number) {
     return register

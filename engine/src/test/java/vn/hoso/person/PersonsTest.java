@@ -373,6 +373,26 @@ class PersonsTest {
     Map<String, Object> namesake =
         body(Map.of("fullName", "Hứa Thị Một Lần", "birthMonth", 4, "birthDay", 6));
     assertThat(himself.post("/api/persons", namesake).status()).isEqualTo(201);
+    Map<String, Object> man = body(doubles.get(0));
+    man.putAll(Map.of("gender", "MALE", "acceptDuplicates", true));
+    assertThat(himself.post("/api/persons", man).status()).as("no woman").isEqualTo(201);
+    Map<String, Object> numbered = body(doubles.get(0));
+    numbered.putAll(
+        Map.of("identityNumber", newNumber(), "identityKind", "CCCD", "acceptDuplicates", true));
+    assertThat(himself.post("/api/persons", numbered).status())
+        .as("nobody has two numbers of one kind")
+        .isEqualTo(201);
+    Map<String, Object> older = body(doubles.get(0));
+    older.putAll(
+        Map.of("identityNumber", "123456789", "identityKind", "CMND", "acceptDuplicates", true));
+    assertThat(himself.post("/api/persons", older).code())
+        .as("an old card beside the new one")
+        .isEqualTo("PERSON-007");
+    Map<String, Object> sameNumber = body(doubles.get(5));
+    sameNumber.putAll(Map.of("gender", "MALE", "acceptDuplicates", true));
+    assertThat(himself.post("/api/persons", sameNumber).code())
+        .as("the number tells, whatever is written beside it")
+        .isEqualTo("PERSON-007");
     Map<String, Object> byAnother = body(doubles.get(0));
     byAnother.put("acceptDuplicates", true);
     assertThat(secretary.post("/api/persons", byAnother).status()).isEqualTo(201);
