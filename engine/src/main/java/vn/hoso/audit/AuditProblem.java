@@ -25,6 +25,16 @@ public final class AuditProblem extends Problem {
         "There is no such entry, or its details were erased before.");
   }
 
+  static AuditProblem noNumberLeft() {
+    return new AuditProblem(
+        "AUDIT-004",
+        409,
+        "Không ghi được lượt kiểm tra mới: trong cơ sở dữ liệu có lượt kiểm tra mang số lớn nhất có thể,"
+            + " không phải do hệ thống ghi. Báo người quản trị máy chủ.",
+        "No new check can be written down: the database holds one with the greatest number there is,"
+            + " which HoSo has not written. Tell whoever looks after the server.");
+  }
+
   static AuditProblem provesAPaper() {
     return new AuditProblem(
         "AUDIT-003",

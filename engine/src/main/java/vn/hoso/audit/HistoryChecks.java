@@ -46,8 +46,15 @@ class HistoryChecks {
     this.clock = clock;
   }
 
+  /**
+   * @throws AuditProblem {@code AUDIT-004} (409) where the table was tampered with so that no
+   *     number is left
+   */
   @Transactional
   UUID begin(@Nullable UUID by) {
+    if (!jdbc.sql("select hoso.number_left('hoso.history_check')").query(Boolean.class).single()) {
+      throw AuditProblem.noNumberLeft();
+    }
     var id = Ids.next();
     jdbc.sql("insert into hoso.history_check (id, started_at, started_by) values (?, ?, ?)")
         .params(id, now(), by)

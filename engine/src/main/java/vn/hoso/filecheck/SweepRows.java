@@ -46,6 +46,7 @@ class SweepRows {
   }
 
   void begin(UUID id, @Nullable UUID askedBy, Instant at) {
+    jdbc.sql("select hoso.number_left('hoso.file_sweep')").query(Boolean.class).single();
     jdbc.sql("insert into hoso.file_sweep (id, started_at, asked_by) values (?, ?, ?)")
         .params(id, at.atOffset(ZoneOffset.UTC), askedBy)
         .update();

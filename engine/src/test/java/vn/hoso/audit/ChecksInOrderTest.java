@@ -1,8 +1,10 @@
 package vn.hoso.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,62 @@ class ChecksInOrderTest {
           planted("9000000000000000000");
           assertThat(checks.lastSum().orElseThrow().dossiers()).isEqualTo(dossiers);
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1})
+  void numbers_that_are_used_up_are_counted_on_from_the_last_check(long given) {
+    UUID before = checks.begin(null);
+    checks.end(before, new HistoryChecks.Sum(1, 1, 0, 0, 0), List.of(), List.of());
+    long last = numberOf(before);
+    try {
+      usedUp(given);
+      UUID next = checks.begin(null);
+      assertThat(numberOf(next)).isEqualTo(last + 1);
+      checks.end(next, new HistoryChecks.Sum(2, 3, 0, 0, 0), List.of(), List.of());
+      assertThat(checks.newest().orElseThrow().dossiers()).isEqualTo(2);
+    } finally {
+      jdbc.sql(
+              "select setval('hoso.history_check_number_seq', (select max(number) from"
+                  + " hoso.history_check))")
+          .query(Long.class)
+          .single();
+    }
+  }
+
+  @Test
+  void where_no_number_is_left_it_is_said() {
+    rolledBack(
+        () -> {
+          long last =
+              jdbc.sql("select last_value from hoso.history_check_number_seq")
+                  .query(Long.class)
+                  .single();
+          try {
+            planted(Long.toString(Long.MAX_VALUE));
+            usedUp(Long.MAX_VALUE);
+            assertThatThrownBy(() -> checks.begin(null))
+                .isInstanceOfSatisfying(
+                    AuditProblem.class,
+                    refused -> assertThat(refused.code()).isEqualTo("AUDIT-004"));
+          } finally {
+            usedUp(last);
+          }
+        });
+  }
+
+  private void usedUp(long number) {
+    jdbc.sql("select setval('hoso.history_check_number_seq', ?)")
+        .param(number)
+        .query(Long.class)
+        .single();
+  }
+
+  private long numberOf(UUID id) {
+    return jdbc.sql("select number from hoso.history_check where id = ?")
+        .param(id)
+        .query(Long.class)
+        .single();
   }
 
   private void planted(String number) {

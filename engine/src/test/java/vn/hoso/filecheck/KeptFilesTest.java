@@ -243,6 +243,18 @@ class KeptFilesTest {
     jdbc.sql("delete from hoso.file_sweep where id = ?").param(ahead).update();
   }
 
+  @Test
+  void a_sweep_runs_though_the_sequence_of_their_numbers_is_at_its_end() {
+    HosoClient admin =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+    jdbc.sql("select setval('hoso.file_sweep_number_seq', ?)")
+        .param(Long.MAX_VALUE)
+        .query(Long.class)
+        .single();
+    assertThat(admin.post(CHECK, null).status()).isEqualTo(202);
+  }
+
   private UUID begun(Instant at) {
     UUID id = Ids.next();
     jdbc.sql("insert into hoso.file_sweep (id, started_at) values (?, ?)")
