@@ -44,22 +44,26 @@ final class BackupRun {
       return to.isPresent()
           ? backUp(Path.of(to.get()), args)
           : restore(Path.of(asked(args, RESTORE).orElseThrow()), args);
-    } catch (StartRefused refused) {
-      LOG.error("BACKUP-004 {} {}", refused.getMessage(), refused.action());
     } catch (IOException | SQLException | RuntimeException | Error ended) {
-      LOG.error("BACKUP-004 The command ended: {}", told(ended));
+      LOG.error("BACKUP-004 {}", told(ended));
     }
     return 1;
   }
 
-  /** Kind and place in one line: what a fault says may quote rows and names. */
+  /**
+   * In one line what was refused, however deep in the start of the product, and what to do. Of what
+   * else ended it kind and place: what a fault says may quote rows and names.
+   */
   private static String told(Throwable ended) {
     Throwable cause = ended;
-    while (cause.getCause() != null && cause.getCause() != cause) {
+    while (!(cause instanceof StartRefused) && cause.getCause() != null) {
       cause = cause.getCause();
     }
+    if (cause instanceof StartRefused refused) {
+      return refused.getMessage() + " " + refused.action();
+    }
     StackTraceElement[] places = cause.getStackTrace();
-    String kind = cause.getClass().getName();
+    String kind = "The command ended: " + cause.getClass().getName();
     if (cause instanceof FileSystemException full && full.getReason() != null) {
       kind += " (" + full.getReason().replaceAll("\\p{Cntrl}", " ") + ")";
     }

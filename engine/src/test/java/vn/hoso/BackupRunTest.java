@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.organisation.Role;
@@ -44,6 +45,7 @@ class BackupRunTest {
 
   @Autowired AdmissionLine line;
   @Autowired DataSource database;
+  @Autowired JdbcClient jdbc;
 
   @Value("${hoso.home}")
   String home;
@@ -106,6 +108,33 @@ class BackupRunTest {
     assertThat(restored).doesNotExist();
   }
 
+  @Test
+  void a_restore_that_was_killed_tells_what_to_do_before_it_is_run_again(CapturedOutput log)
+      throws Exception {
+    Path archive = place.resolve("archive.zip");
+    assertThat(BackupRun.run(backUp(archive))).isZero();
+    var again = reaching("--hoso.restore.from=" + archive, "--hoso.home=" + place.resolve("home"));
+    assertThat(BackupRun.run(again)).isOne();
+    assertThat(refusals(log))
+        .singleElement()
+        .asString()
+        .contains("the database has tables of HoSo", "Name an empty database");
+    try {
+      jdbc.sql("create schema hoso_unfinished").update();
+      assertThat(BackupRun.run(again)).isOne();
+    } finally {
+      jdbc.sql("drop schema hoso_unfinished").update();
+    }
+    assertThat(refusals(log))
+        .last()
+        .asString()
+        .contains("A restore was broken off here", "drop schema", "run the same command again");
+  }
+
+  private static List<String> refusals(CapturedOutput log) {
+    return log.getAll().lines().filter(each -> each.contains("BACKUP-004")).toList();
+  }
+
   /** A restore of what is no path: what ends it is told in one line, without what was said. */
   @Test
   void whatever_ends_a_command_is_told_in_one_line(CapturedOutput log) {
@@ -118,10 +147,14 @@ class BackupRunTest {
   }
 
   private String[] backUp(Path to) throws SQLException {
+    return reaching("--hoso.backup.to=" + to, "--hoso.home=" + home);
+  }
+
+  private String[] reaching(String what, String place) throws SQLException {
     var pool = database.unwrap(HikariDataSource.class);
     return with(
-        "--hoso.backup.to=" + to,
-        "--hoso.home=" + home,
+        what,
+        place,
         "--spring.datasource.url=" + pool.getJdbcUrl(),
         "--spring.datasource.username=" + pool.getUsername(),
         "--spring.datasource.password=" + pool.getPassword());

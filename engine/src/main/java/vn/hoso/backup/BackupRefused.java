@@ -46,7 +46,8 @@ final class BackupRefused extends StartRefused {
   static BackupRefused notEmpty(String what) {
     return new BackupRefused(
         "Nothing is restored over what is there: " + what + ".",
-        "Name an empty database and an empty home.");
+        "Name an empty database and an empty home. What a restore has left that was broken off"
+            + " before is in the way too: nobody works on it, empty it.");
   }
 
   static BackupRefused exists(String file) {

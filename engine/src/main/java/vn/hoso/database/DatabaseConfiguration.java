@@ -93,7 +93,11 @@ public class DatabaseConfiguration {
     if (left > 0) {
       throw new StartRefused(
           "A restore was broken off here: neither the database nor the home is whole.",
-          "Start the restore again on an empty database and an empty home.");
+          "Empty both and run the same command again: with the embedded server delete what is in the"
+              + " home; with a server of your own drop schema if exists hoso, camunda, "
+              + UNFINISHED
+              + " cascade, and delete the folders files and imports in the home. Or name another"
+              + " database and another home.");
     }
   }
 
