@@ -133,6 +133,58 @@ public class TestOrganisation {
     return new HosoClient(port).signIn(account(user.officialId()), PASSWORD);
   }
 
+  /** Both stand in the register as one and the same, by two entries; read them again afterwards. */
+  public void onePerson(CurrentUser one, CurrentUser other) {
+    String name = "Hai Tài Khoản " + letters();
+    linked(one.officialId(), name, 4, 5, one.officialId());
+    linked(other.officialId(), name.replace(' ', '-') + ".", 4, 5, one.officialId());
+  }
+
+  /**
+   * Both are one and the same, of whom one has entered less of the day under his own name; read
+   * them again afterwards.
+   */
+  public void onePersonByLess(CurrentUser one, CurrentUser other) {
+    String name = "Ghi Thiếu Ngày " + letters();
+    linked(one.officialId(), name, 4, 5, one.officialId());
+    linked(other.officialId(), name, null, null, one.officialId());
+  }
+
+  /** He is that person of the register, whose name nobody else bears; as he is then. */
+  public CurrentUser knownAs(CurrentUser official, UUID person) {
+    jdbc.sql("update hoso.person set full_name = ? where id = ?")
+        .params("Người Riêng " + letters(), person)
+        .update();
+    jdbc.sql("update hoso.official set person_id = ? where id = ?")
+        .params(person, official.officialId())
+        .update();
+    return officials.asUser(official.officialId(), LocalDate.now(clock));
+  }
+
+  private void linked(UUID official, String name, Integer month, Integer day, UUID enteredBy) {
+    UUID person = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into hoso.person (id, full_name, gender, birth_year, birth_month, birth_day,
+              identity_kind, entered_at, entered_by)
+            values (?, ?, 'MALE', 1985, ?, ?, 'NONE', ?, ?)
+            """)
+        .params(person, name, month, day, now(), enteredBy)
+        .update();
+    jdbc.sql("update hoso.official set person_id = ? where id = ?")
+        .params(person, official)
+        .update();
+  }
+
+  /** A name of nobody else: names are told apart by their letters alone. */
+  private String letters() {
+    StringBuilder letters = new StringBuilder("X");
+    for (char digit : Integer.toString(number.incrementAndGet()).toCharArray()) {
+      letters.append((char) ('a' + digit - '0'));
+    }
+    return letters.toString();
+  }
+
   private String hashOf(UUID officialId) {
     return jdbc.sql("select password_hash from hoso.account where official_id = ?")
         .param(officialId)

@@ -37,12 +37,6 @@ class SecondPerson {
                or p.role = 'UNIT_HEAD' and u.kind = 'BOARD'))
       """;
 
-  private static final String SELVES =
-      """
-      select o.id from hoso.official o
-      where o.id = :me or o.person_id in (select hoso.same_person(cast(:person as uuid)))
-      """;
-
   private static final String EMPTY =
       """
       select a.official_id from hoso.account a
@@ -83,17 +77,12 @@ class SecondPerson {
 
   /** Whether the official is who asks, by his account or as a person of the register. */
   boolean himself(CurrentUser by, UUID officialId) {
-    return by.officialId().equals(officialId) || selves(by).contains(officialId);
+    return by.is(officialId);
   }
 
   /** Every official who is he. */
   Set<UUID> selves(CurrentUser by) {
-    return Set.copyOf(
-        jdbc.sql(SELVES)
-            .param("me", by.officialId())
-            .param("person", by.personId())
-            .query(UUID.class)
-            .list());
+    return by.selves();
   }
 
   /**

@@ -206,9 +206,7 @@ class AmendmentPolicy implements OfferedActs {
         && WITH_OFFICE.contains(dossier.status())
         && dossier.openSteps().stream()
             .anyMatch(
-                step ->
-                    step.capacity() == PartCapacity.APPRAISER
-                        && !who.by().officialId().equals(step.holderId()))
+                step -> step.capacity() == PartCapacity.APPRAISER && !who.by().is(step.holderId()))
         && approvals.of(dossier.id()).size() < dossier.supplementRequests();
   }
 

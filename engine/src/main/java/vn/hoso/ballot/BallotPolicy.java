@@ -47,7 +47,7 @@ final class BallotPolicy {
   static boolean mayConfirm(CurrentUser by, StepRecordView step, BallotRule rule, Ballot ballot) {
     return step.open()
         && !ballot.confirmed()
-        && !by.officialId().equals(ballot.enteredBy())
+        && !by.is(ballot.enteredBy())
         && confirmingPosition(by, step, rule).isPresent();
   }
 

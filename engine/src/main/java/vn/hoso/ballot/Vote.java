@@ -113,7 +113,7 @@ record Vote(
     if (ballot.version() != asked) {
       throw BallotProblem.stale(ballot.version());
     }
-    if (by.officialId().equals(ballot.enteredBy())) {
+    if (by.is(ballot.enteredBy())) {
       throw BallotProblem.ownTally();
     }
     if (ballot.confirmed()) {

@@ -39,7 +39,7 @@ class WaitingRows {
       from hoso.ballot_waiting w
       join hoso.dossier d on d.id = w.dossier_id
       join hoso.step_record s on s.id = w.task_id
-      where w.entered_by <> :me and (<seen>)
+      where w.entered_by <> all (cast(:selves as uuid[])) and (<seen>)
         and ((w.roles is null and w.unit_id = any (cast(:bodies as uuid[])))
           or exists (select 1 from unnest(w.roles) role
             where w.unit_id::text || role = any (cast(:posts as text[])))
@@ -147,7 +147,7 @@ class WaitingRows {
   private List<Row> confirmable(CurrentUser by) {
     return jdbc.sql(CONFIRMABLE)
         .params(sight.parameters(by))
-        .param("me", by.officialId())
+        .param("selves", by.selves().toArray(UUID[]::new))
         .param(
             "bodies",
             by.positions().stream()

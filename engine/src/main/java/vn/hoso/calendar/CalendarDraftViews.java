@@ -1,7 +1,6 @@
 package vn.hoso.calendar;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
@@ -32,13 +31,13 @@ class CalendarDraftViews {
         draft.by().stream().map(officials::name).sorted().toList(),
         draft.changedAt(),
         draft.recountId() == null ? null : work.progress(draft.recountId()),
-        actions(draft, reader.officialId()));
+        actions(draft, reader));
   }
 
-  private static List<String> actions(CalendarDraft draft, UUID reader) {
+  private static List<String> actions(CalendarDraft draft, CurrentUser reader) {
     return switch (draft.state()) {
       case OPEN ->
-          draft.days().isEmpty() || draft.by().contains(reader)
+          draft.days().isEmpty() || reader.isAmong(draft.by())
               ? List.of("save", "discard")
               : List.of("save", "discard", "publish");
       case PUBLISHED -> List.of("reverse");

@@ -98,7 +98,7 @@ class CalendarPublications {
   private Entered inOne(CurrentUser by, UUID id, RecountChoice choice, String token, int version) {
     calendars.lock();
     var draft = drafts.openAt(by, id, version);
-    if (draft.by().contains(by.officialId())) {
+    if (by.isAmong(draft.by())) {
       throw CalendarProblem.ownDraft();
     }
     var now = clock.instant();

@@ -13,8 +13,9 @@ import vn.hoso.organisation.CurrentUser;
 
 /**
  * Nobody acts on a dossier about himself, or learns of it here. And nobody acts as a stand-in on a
- * dossier he opened or handed in himself: whoever submits does not sit in judgement. What he does
- * for an absent colleague of the unit that submits is the same side, and stays.
+ * dossier he opened or handed in himself, with whichever account: whoever submits does not sit in
+ * judgement. What he does for an absent colleague of the unit that submits is the same side, and
+ * stays.
  */
 @Service
 public class OwnDossiers {
@@ -56,12 +57,13 @@ public class OwnDossiers {
       jdbc.sql(
               """
               select d.id, d.opener_unit_id from hoso.dossier d
-              where d.id in (:ids) and (d.opened_by = :me or exists (
+              where d.id in (:ids) and (d.opened_by = any (cast(:selves as uuid[])) or exists (
                 select from hoso.step_record s
-                where s.dossier_id = d.id and s.capacity = 'OPENER' and s.completed_by = :me))
+                where s.dossier_id = d.id and s.capacity = 'OPENER'
+                  and s.completed_by = any (cast(:selves as uuid[]))))
               """)
           .param("ids", Set.copyOf(dossierIds))
-          .param("me", by.officialId())
+          .param("selves", by.selves().toArray(UUID[]::new))
           .query(
               row -> {
                 acting.put(

@@ -101,8 +101,8 @@ class PasswordLinkRows {
   boolean confirm(UUID linkId, byte[] code, UUID by, Instant now) {
     return jdbc.sql(
                 "update password_link set code_hash = ?, confirmed_by = ?, confirmed_at = ?"
-                    + " where id = ? and confirmed_at is null and not alone and issued_by <> ?"
-                    + " and expires_at > ?")
+                    + " where id = ? and confirmed_at is null and not alone"
+                    + " and issued_by not in (select hoso.same_official(?)) and expires_at > ?")
             .params(code, by, utc(now), linkId, by, utc(now))
             .update()
         == 1;

@@ -73,6 +73,6 @@ class DraftPolicy {
   }
 
   private static boolean drafted(CurrentUser by, Origin origin) {
-    return by.officialId().equals(origin.draftedBy());
+    return by.is(origin.draftedBy());
   }
 }

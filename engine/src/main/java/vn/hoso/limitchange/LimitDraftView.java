@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.folder.Finding;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.CentralText;
 import vn.hoso.procedure.Procedure;
 import vn.hoso.procedure.Step;
@@ -78,7 +79,7 @@ record LimitDraftView(
       List<Finding> findings,
       List<AnsweredWarning> warnings,
       List<String> drafters,
-      UUID reader,
+      CurrentUser reader,
       Locale locale) {
     var draft = made.draft();
     boolean readable = made.readable();
@@ -131,10 +132,10 @@ record LimitDraftView(
         .toList();
   }
 
-  private static List<String> actions(LimitDraft draft, UUID reader, boolean readable) {
+  private static List<String> actions(LimitDraft draft, CurrentUser reader, boolean readable) {
     return switch (draft.state()) {
       case OPEN ->
-          draft.by().contains(reader) || !readable
+          reader.isAmong(draft.by()) || !readable
               ? List.of("save", "discard")
               : List.of("save", "discard", "publish");
       case PUBLISHED -> List.of("reverse");

@@ -37,7 +37,7 @@ class LimitDraftViews {
             .toList();
     var warnings = findings.isEmpty() && made.readable() ? warnings(made, locale) : noWarnings();
     return LimitDraftView.of(
-        made, others, findings, warnings, names(made.draft().by()), by.officialId(), locale);
+        made, others, findings, warnings, names(made.draft().by()), by, locale);
   }
 
   private static List<AnsweredWarning> noWarnings() {

@@ -1,7 +1,9 @@
 package vn.hoso.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +16,43 @@ import vn.hoso.unit.UnitKind;
  *
  * @param personId who he is in the register of persons: nothing of a dossier about that person is
  *     his; null where that is not known
+ * @param selves every official who is that person, himself among them: whoever has two accounts is
+ *     no second person to himself
  */
 public record CurrentUser(
-    UUID officialId, String fullName, @Nullable UUID personId, List<HeldPosition> positions) {
+    UUID officialId,
+    String fullName,
+    @Nullable UUID personId,
+    Set<UUID> selves,
+    List<HeldPosition> positions) {
 
   /** HoSo itself, where a day that has come does what nobody has to decide. */
   public static final CurrentUser SYSTEM =
       new CurrentUser(new UUID(0, 0), "Hệ thống HoSo", List.of());
 
   public CurrentUser {
+    selves = Set.copyOf(selves);
     positions = List.copyOf(positions);
   }
 
   /** Who is in no register of persons. */
   public CurrentUser(UUID officialId, String fullName, List<HeldPosition> positions) {
-    this(officialId, fullName, null, positions);
+    this(officialId, fullName, null, Set.of(officialId), positions);
+  }
+
+  /**
+   * Whether that official is he, by this account or another of his. Wherever two people are needed
+   * this is asked, never which accounts they used.
+   *
+   * @param other null for nobody
+   */
+  public boolean is(@Nullable UUID other) {
+    return other != null && selves.contains(other);
+  }
+
+  /** Whether one of them is he. */
+  public boolean isAmong(Collection<UUID> others) {
+    return others.stream().anyMatch(this::is);
   }
 
   /** Whether he holds the role anywhere. */
@@ -86,18 +110,23 @@ public record CurrentUser(
         officialId,
         fullName,
         personId,
+        selves,
         positions.stream().filter(held -> held.own() || held.unitId().equals(unitId)).toList());
   }
 
   /** The same official where none of his positions lets him act. */
   public CurrentUser actingInNone() {
-    return new CurrentUser(officialId, fullName, personId, List.of());
+    return new CurrentUser(officialId, fullName, personId, selves, List.of());
   }
 
   /** The same official with his own positions alone. */
   public CurrentUser inOwnRight() {
     return new CurrentUser(
-        officialId, fullName, personId, positions.stream().filter(HeldPosition::own).toList());
+        officialId,
+        fullName,
+        personId,
+        selves,
+        positions.stream().filter(HeldPosition::own).toList());
   }
 
   /**

@@ -35,9 +35,10 @@ class OfficialRows {
   CurrentUser asUser(UUID officialId, LocalDate day) {
     return jdbc.sql(
             """
-            select distinct o.full_name, o.person_id, p.id, p.role, u.id as unit_id, u.path, u.kind,
+            select distinct o.full_name, o.person_id, o.selves, p.id, p.role, u.id as unit_id, u.path, u.kind,
               absent.id as absent_id, absent.full_name as absent_name
-            from official o
+            from (select *, case when person_id is null then array[id]
+                else array(select he from hoso.same_official(id) he) end selves from official where id = :id) o
             left join (
                 select h.position_id, null::uuid as absent_id from position_holding h
                 where h.official_id = :id and <day>
@@ -51,7 +52,7 @@ class OfficialRows {
               join unit u on u.id = p.unit_id
               left join official absent on absent.id = acts.absent_id
               on true
-            where o.id = :id order by absent_name nulls first, absent_id, u.path, p.role
+            order by absent_name nulls first, absent_id, u.path, p.role
             """
                 .replace("<day>", ON_DAY))
         .params(Map.of("id", officialId, "day", day))
@@ -168,10 +169,12 @@ class OfficialRows {
   private static CurrentUser user(UUID officialId, ResultSet rows) throws SQLException {
     String fullName = null;
     UUID personId = null;
+    Set<UUID> selves = Set.of();
     List<HeldPosition> held = new ArrayList<>();
     while (rows.next()) {
       fullName = rows.getString("full_name");
       personId = rows.getObject("person_id", UUID.class);
+      selves = Set.of((UUID[]) rows.getArray("selves").getArray());
       if (rows.getObject("id") != null) {
         held.add(position(rows));
       }
@@ -179,7 +182,7 @@ class OfficialRows {
     if (fullName == null) {
       throw OrganisationProblem.officialNotFound();
     }
-    return new CurrentUser(officialId, fullName, personId, held);
+    return new CurrentUser(officialId, fullName, personId, selves, held);
   }
 
   private static HeldPosition position(ResultSet row) throws SQLException {

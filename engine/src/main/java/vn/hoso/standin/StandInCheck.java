@@ -60,7 +60,7 @@ class StandInCheck {
     }
     refuse(errors);
     days(errors, draft);
-    if (draft.absentId().equals(draft.deputyId())) {
+    if (rows.same(draft.absentId(), draft.deputyId())) {
       errors.add(
           error(
               "deputyId",
@@ -137,7 +137,7 @@ class StandInCheck {
               "Who stands in holds a position of his own: give him one first."));
     }
     boolean leads = places.stream().allMatch(place -> StandInPolicy.mayStandInHimself(by, place));
-    if (himself(by, deputy) && !leads) {
+    if (by.is(deputy) && !leads) {
       errors.add(
           error(
               "deputyId",
@@ -147,12 +147,6 @@ class StandInCheck {
               "You stand in by your own word only within the unit you lead; else somebody else"
                   + " must name you."));
     }
-  }
-
-  /** By this account or another of his. */
-  private boolean himself(CurrentUser by, UUID deputy) {
-    return deputy.equals(by.officialId())
-        || by.personId() != null && rows.isPerson(deputy, by.personId());
   }
 
   private void days(List<FieldError> errors, StandInDraft draft) {

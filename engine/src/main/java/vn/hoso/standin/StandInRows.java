@@ -146,12 +146,10 @@ class StandInRows {
     return during("s.deputy_id = :id", Map.of("id", officialId, "from", from, "to", to));
   }
 
-  /** Whether the official is that person of the register, by whatever entry. */
-  boolean isPerson(UUID officialId, UUID personId) {
-    return jdbc.sql(
-            "select exists (select from official o where o.id = :id"
-                + " and o.person_id in (select hoso.same_person(:person)))")
-        .params(Map.of("id", officialId, "person", personId))
+  /** Whether both are one and the same person, with whichever accounts. */
+  boolean same(UUID one, UUID other) {
+    return jdbc.sql("select :one in (select hoso.same_official(:other))")
+        .params(Map.of("one", one, "other", other))
         .query(Boolean.class)
         .single();
   }

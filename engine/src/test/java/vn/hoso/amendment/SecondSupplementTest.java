@@ -3,20 +3,27 @@ package vn.hoso.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoso.IntegrationTest;
 import vn.hoso.dossier.DossierStatus;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
+import vn.hoso.task.Tasks;
+import vn.hoso.unit.Units;
 
 /** Gaps are named once; another time needs the superior. */
 @IntegrationTest
 class SecondSupplementTest extends AmendedDossier {
+
+  @Autowired Tasks tasks;
+  @Autowired Units units;
 
   private UUID id;
 
@@ -66,6 +73,16 @@ class SecondSupplementTest extends AmendedDossier {
     assertThat(approve(stranger()).status()).isEqualTo(404);
     assertThat(approve(decider(id)).status()).isEqualTo(204);
     line.complete(id, "requestSupplement");
+  }
+
+  @Test
+  void nor_does_another_account_of_whoever_is_at_work() {
+    var room = units.get(unit(id, PartCapacity.APPRAISER), LocalDate.now(clock));
+    var head = organisation.holder(room, Role.UNIT_HEAD);
+    var appraiser = organisation.holder(room, Role.APPRAISER);
+    tasks.assign(head, line.current(id).id(), appraiser.officialId());
+    organisation.onePerson(appraiser, head);
+    assertThat(approve(head).code()).isEqualTo("AMENDMENT-002");
   }
 
   @Test

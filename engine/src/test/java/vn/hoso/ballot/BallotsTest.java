@@ -19,6 +19,7 @@ import vn.hoso.audit.HistoryLine;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Problem;
@@ -30,6 +31,7 @@ import vn.hoso.task.CompleteRequest;
 @IntegrationTest
 class BallotsTest extends MetCell {
 
+  @Autowired Officials officials;
   @Autowired Steps steps;
   @Autowired Histories histories;
   @Autowired CarriedVotes carried;
@@ -87,6 +89,18 @@ class BallotsTest extends MetCell {
     assertRefused(() -> ballots.confirm(both, step.id(), 1), "BALLOT-004", 403);
     assertThat(ballots.view(both, step.id()).actions()).containsExactly("enter");
     assertThat(ballots.waiting(both).items()).noneMatch(each -> each.taskId().equals(step.id()));
+  }
+
+  @Test
+  void another_account_of_his_confirms_nothing_either() {
+    var entering = line.holder(step.positionId());
+    ballots.enter(entering, step.id(), Tallies.carried());
+    assertThat(ballots.view(member, step.id()).actions()).containsExactly("confirm");
+    organisation.onePerson(entering, member);
+    var also = officials.asUser(member.officialId(), TestOrganisation.START);
+    assertRefused(() -> ballots.confirm(also, step.id(), 1), "BALLOT-004", 403);
+    assertThat(ballots.view(also, step.id()).actions()).isEmpty();
+    assertThat(ballots.waiting(also).items()).noneMatch(each -> each.taskId().equals(step.id()));
   }
 
   @Test

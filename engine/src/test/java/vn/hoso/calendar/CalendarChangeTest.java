@@ -323,6 +323,27 @@ class CalendarChangeTest {
     version = version(reversed);
     var back = admin.post(draft + "/preview", Map.of("choice", "RECALCULATE"));
     assertThat(act(back, "RECALCULATE").code()).as("drafted by himself").isEqualTo("CALENDAR-009");
+    var also = organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN);
+    organisation.onePerson(other, also);
+    var again = organisation.signedIn(port, also);
+    assertThat(again.get(draft).json().path("actions").toString()).doesNotContain("publish");
+    assertThat(
+            again
+                .post(
+                    draft + "/publication",
+                    Map.of(
+                        "choice",
+                        "RECALCULATE",
+                        "token",
+                        again
+                            .post(draft + "/preview", Map.of("choice", "RECALCULATE"))
+                            .json()
+                            .path("token"),
+                        "version",
+                        version))
+                .code())
+        .as("drafted by himself, with another account")
+        .isEqualTo("CALENDAR-009");
     var body =
         Map.of("choice", "RECALCULATE", "token", back.json().path("token"), "version", version);
     assertThat(admin.post(draft + "/publication", body).status()).isEqualTo(201);

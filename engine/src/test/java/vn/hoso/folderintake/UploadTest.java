@@ -102,6 +102,18 @@ class UploadTest {
   }
 
   @Test
+  void nor_does_another_account_of_his() {
+    UUID draft = id(procedure.upload(system, "sua.bpmn", shorter()));
+    var second = organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN);
+    HosoClient again = organisation.signedIn(port, second);
+    assertThat(actions(again.get(UploadedProcedure.PATH + "/" + draft).json())).contains("PUBLISH");
+    organisation.onePerson(systemOfficial, second);
+    assertThat(publish(again, draft, LocalDate.now().plusDays(2)).code()).isEqualTo("UPLOAD-002");
+    assertThat(actions(again.get(UploadedProcedure.PATH + "/" + draft).json()))
+        .containsExactly("DISCARD");
+  }
+
+  @Test
   void the_same_files_are_no_draft_and_what_is_only_drawn_otherwise_differs_in_nothing() {
     assertThat(procedure.upload(system, procedure.folder()).code()).isEqualTo("UPLOAD-006");
     assertThat(procedure.stored()).isEqualTo(1);

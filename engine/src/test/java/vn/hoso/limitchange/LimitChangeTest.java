@@ -20,6 +20,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
@@ -48,6 +49,7 @@ class LimitChangeTest {
   private UnitView cell;
   private HosoClient one;
   private HosoClient other;
+  private CurrentUser publishing;
   private String draft = "";
 
   @BeforeEach
@@ -60,7 +62,8 @@ class LimitChangeTest {
     UUID second = officials.create("Nguyễn Thị Ban Hành");
     organisation.appoint(
         second, organisation.province(), Role.PROCEDURE_ADMIN, TestOrganisation.START, null);
-    other = organisation.signedIn(port, officials.asUser(second, LocalDate.now(clock)));
+    publishing = officials.asUser(second, LocalDate.now(clock));
+    other = organisation.signedIn(port, publishing);
   }
 
   @AfterEach
@@ -112,6 +115,20 @@ class LimitChangeTest {
     assertThat(line.current(waiting).dueOn()).isEqualTo("2026-09-09");
     line.complete(waiting, "taken");
     assertThat(line.current(waiting).stepId()).as("it goes on").isEqualTo("arriveMove");
+  }
+
+  @Test
+  void another_account_of_who_drafted_it_does_not_put_it_into_force() {
+    var drafting = organisation.holder(organisation.province(), Role.PROCEDURE_ADMIN);
+    one = organisation.signedIn(port, drafting);
+    begin(one);
+    save(one, STEP, "P5D");
+    Answer shown = preview(other, "KEEP");
+    organisation.onePersonByLess(drafting, publishing);
+    assertThat(publish(other, shown, "KEEP").code()).isEqualTo("LIMIT-006");
+    assertThat(other.get("/api/limit-drafts/" + draft).json().path("actions").toString())
+        .contains("save")
+        .doesNotContain("publish");
   }
 
   @Test

@@ -323,6 +323,20 @@ class StandInTest {
     assertThat(fields(refusal(now(admin), head, deputy))).containsExactly("deputyId:self");
   }
 
+  @Test
+  void nor_does_he_stand_in_for_himself() {
+    organisation.onePersonByLess(deputy, absent);
+    assertThat(fields(refusal(head, absent, deputy))).containsExactly("deputyId:same");
+  }
+
+  @Test
+  void another_account_of_who_submitted_a_dossier_does_not_judge_it_as_a_stand_in() {
+    CurrentUser secretary = line.holder(steps.of(dossier).get(0).unitId(), Role.SECRETARY);
+    standIn(head, absent, deputy, today(), today().plusDays(3));
+    organisation.onePerson(secretary, deputy);
+    assertThat(problem(() -> tasks.claim(now(deputy), step.id())).code()).isEqualTo("TASK-020");
+  }
+
   private void linked(CurrentUser official, UUID person, String name) {
     jdbc.sql(
             "update hoso.person set full_name = ?, birth_year = 1980, birth_month = 4,"
