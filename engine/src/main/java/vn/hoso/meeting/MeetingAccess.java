@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.BallotView;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Placement;
 import vn.hoso.organisation.Visibility;
@@ -19,10 +20,21 @@ import vn.hoso.organisation.Visibility;
 class MeetingAccess {
 
   private final MeetingStore meetings;
+  private final MeetingRowStore rows;
+  private final MeetingSight sight;
+  private final OwnDossiers own;
   private final Visibility visibility;
 
-  MeetingAccess(MeetingStore meetings, Visibility visibility) {
+  MeetingAccess(
+      MeetingStore meetings,
+      MeetingRowStore rows,
+      MeetingSight sight,
+      OwnDossiers own,
+      Visibility visibility) {
     this.meetings = meetings;
+    this.rows = rows;
+    this.sight = sight;
+    this.own = own;
     this.visibility = visibility;
   }
 
@@ -49,6 +61,21 @@ class MeetingAccess {
       throw MeetingProblem.mayNot();
     }
     return meeting;
+  }
+
+  /** The rows he knows of: of others neither an answer nor a refusal tells, not even their ids. */
+  List<MeetingRow> rows(CurrentUser by, Meeting meeting) {
+    var all = rows.of(meeting.id());
+    var reading = sight.of(by, meeting, all);
+    var about = own.about(by, all.stream().map(MeetingRow::dossierId).toList());
+    return all.stream()
+        .filter(row -> reading.knows(row, null) && !about.contains(row.dossierId()))
+        .toList();
+  }
+
+  /** Those of them that are to be dealt with. */
+  List<MeetingRow> due(CurrentUser by, Meeting meeting) {
+    return rows(by, meeting).stream().filter(MeetingRow::due).toList();
   }
 
   boolean fillsIn(CurrentUser by, Meeting meeting) {

@@ -181,7 +181,7 @@ public class Meetings {
     var meeting = access.mine(by, id);
     var form = forms.of(meeting);
     var found = new ArrayList<RowProblem>();
-    for (var row : rows.of(id)) {
+    for (var row : access.rows(by, meeting)) {
       if (only == null || only.contains(row.taskId())) {
         problem(by, meeting, form, row).ifPresent(found::add);
       }
@@ -197,7 +197,7 @@ public class Meetings {
    */
   public RowsDone count(CurrentUser by, UUID id, int version) {
     var meeting = mine(by, id, version);
-    var counted = rows.of(id).stream().filter(row -> row.due() && row.count() != null).toList();
+    var counted = access.due(by, meeting).stream().filter(row -> row.count() != null).toList();
     return done(counted, row -> recording.count(by, meeting, row.taskId()));
   }
 
@@ -207,8 +207,7 @@ public class Meetings {
    * @throws MeetingProblem MEETING-004 (422) for an item that is not in the list
    */
   public RowsDone confirm(CurrentUser by, UUID id, List<SeenBallot> seen) {
-    access.seen(by, id);
-    var kept = rows.of(id).stream().map(MeetingRow::taskId).toList();
+    var kept = access.rows(by, access.seen(by, id)).stream().map(MeetingRow::taskId).toList();
     if (!seen.stream().allMatch(each -> kept.contains(each.workItemId()))) {
       throw MeetingProblem.invalid("rows", "Dòng không có trong danh sách.", "No such row.");
     }
@@ -227,8 +226,7 @@ public class Meetings {
    */
   public RowsDone record(CurrentUser by, UUID id, int version) {
     var meeting = mine(by, id, version);
-    var due = rows.of(id).stream().filter(MeetingRow::due).toList();
-    return done(due, row -> recording.record(by, meeting, row.taskId()));
+    return done(access.due(by, meeting), row -> recording.record(by, meeting, row.taskId()));
   }
 
   /**

@@ -125,6 +125,33 @@ class MeetingsTest {
   }
 
   @Test
+  void nothing_is_told_of_a_row_about_himself() {
+    var dossiers = IntStream.range(0, 2).mapToObj(each -> line.open(cell)).toList();
+    dossiers.forEach(each -> line.advanceTo(each, "resolveCell"));
+    var items = dossiers.stream().map(each -> line.current(each).id()).toList();
+    var made = meetings.create(secretary, request(items));
+    Map<String, Object> half = Map.of("outcome", "proposed");
+    var meeting = save(made, row(items.get(0), half, null), row(items.get(1), half, null));
+    UUID himself =
+        jdbc.sql("select person_id from hoso.dossier_item where dossier_id = ?")
+            .param(dossiers.get(0))
+            .query(UUID.class)
+            .single();
+    var known = organisation.knownAs(secretary, himself);
+    for (var problems :
+        List.of(
+            meetings.check(known, meeting.id(), null),
+            meetings.record(known, meeting.id(), meeting.version()).problems())) {
+      assertThat(problems)
+          .extracting(RowProblem::workItemId)
+          .contains(items.get(1))
+          .doesNotContain(items.get(0));
+    }
+    var seen = List.of(new SeenBallot(items.get(0), 1));
+    refused("MEETING-004", () -> meetings.confirm(known, meeting.id(), seen));
+  }
+
+  @Test
   void votes_are_closed_by_one_and_confirmed_by_another_for_all_rows_at_once() {
     var dossiers = IntStream.range(0, 3).mapToObj(each -> line.open(cell)).toList();
     dossiers.forEach(each -> line.advanceTo(each, "resolveCell"));
