@@ -18,6 +18,7 @@ const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = {
   ASSIGNED: 'info',
   ARRIVED: 'info',
   STAND_IN: 'info',
+  STANDS_IN_FOR_YOU: 'info',
   SENT_BACK: 'soon',
   SUPPLEMENT_ASKED: 'soon',
   TAKEN_OVER: 'plain',

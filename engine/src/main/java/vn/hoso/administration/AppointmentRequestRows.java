@@ -8,12 +8,28 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.organisation.Role;
 
 @Repository
 class AppointmentRequestRows {
+
+  /**
+   * A position somebody has asked for himself, which waits for a second person.
+   *
+   * @param to last day, inclusive; null for open
+   */
+  record AppointmentRequest(
+      UUID id,
+      UUID officialId,
+      UUID unitId,
+      Role role,
+      LocalDate from,
+      @Nullable LocalDate to,
+      UUID askedBy,
+      Instant askedAt) {}
 
   private final JdbcClient jdbc;
 

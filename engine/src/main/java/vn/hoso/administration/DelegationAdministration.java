@@ -32,6 +32,9 @@ import vn.hoso.unit.Units;
 @Transactional
 class DelegationAdministration {
 
+  /** A procedure in which the right to decide can be delegated. */
+  record DelegationMatter(String slug, String name) {}
+
   private final Delegations delegations;
   private final Procedures procedures;
   private final Units units;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.administration.DelegationAdministration.DelegationMatter;
 import vn.hoso.administration.KeptOversight.Deed;
 import vn.hoso.delegation.DelegationDraft;
 import vn.hoso.delegation.DelegationState;

@@ -85,7 +85,7 @@ public class DelegationImports {
   /** Units by which a delegation would be his own; none where he acts alone. */
   private Set<UUID> own(UUID by) {
     CurrentUser user = officials.asUser(by, LocalDate.now(clock));
-    return second.alone(user) ? Set.of() : reach.now(user).seen();
+    return second.alone(user) ? Set.of() : reach.seen(user);
   }
 
   private static ImportVerdict ownCommittee() {

@@ -139,7 +139,9 @@ class OfficialAdministrationController {
 
   @PostMapping("/{id}/unblock")
   AdministeredOfficial unblock(CurrentUser by, @PathVariable UUID id) {
-    return officials.unblock(by, id);
+    Deed deed =
+        new Deed(OrganisationEventKind.ACCOUNT_UNBLOCKED, List.of(id), () -> officials.name(id));
+    return oversight.perform(by, deed, () -> officials.unblock(by, id));
   }
 
   @PostMapping("/{id}/positions")

@@ -3,6 +3,7 @@ package vn.hoso.administration;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +32,28 @@ class OversightRequestRows {
     this.jdbc = jdbc;
   }
 
-  /** False where the same waits already. */
-  boolean add(OversightRequest asked, byte[] digest) {
+  /**
+   * False where the same waits already. What waits under words that have become too small is taken
+   * back: nobody agrees to it by what he reads.
+   *
+   * @param outcome what it would come to
+   */
+  boolean add(OversightRequest asked, byte[] digest, Set<String> outcome) {
+    String[] now = outcome.toArray(String[]::new);
+    jdbc.sql(
+            "delete from hoso.oversight_request where asked_by = ? and digest = ?"
+                + " and decided_at is null and not outcome @> cast(? as text[])")
+        .param(asked.askedBy())
+        .param(digest)
+        .param(now)
+        .update();
     return jdbc.sql(
-                "insert into hoso.oversight_request (id, kind, said, digest, asked_by, asked_at)"
-                    + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                "insert into hoso.oversight_request (id, kind, said, digest, asked_by, asked_at,"
+                    + " outcome) values (?, ?, ?, ?, ?, ?, cast(? as text[]))"
+                    + " on conflict do nothing")
             .params(asked.id(), asked.kind().name(), asked.said(), digest, asked.askedBy())
             .param(Timestamp.from(asked.askedAt()))
+            .param(now)
             .update()
         == 1;
   }
@@ -75,15 +91,20 @@ class OversightRequestRows {
         == 1;
   }
 
-  /** Whether it was agreed to since then and not done yet; now it is. */
-  boolean use(UUID askedBy, byte[] digest, Instant since, Instant now) {
+  /**
+   * Whether it was agreed to since then and not done yet; now it is.
+   *
+   * @param outcome what it comes to: more than was agreed to is not agreed to
+   */
+  boolean use(UUID askedBy, byte[] digest, Set<String> outcome, Instant since, Instant now) {
     return jdbc.sql(
                 """
                 update hoso.oversight_request set used_at = ?
                 where asked_by = ? and digest = ? and confirmed and used_at is null
-                  and decided_at >= ?
+                  and decided_at >= ? and outcome @> cast(? as text[])
                 """)
             .params(Timestamp.from(now), askedBy, digest, Timestamp.from(since))
+            .param(outcome.toArray(String[]::new))
             .update()
         > 0;
   }

@@ -2,14 +2,22 @@ package vn.hoso.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoso.administration.Reached.Eyes;
+import vn.hoso.administration.Reached.Span;
+import vn.hoso.administration.Reached.Task;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Officials;
@@ -17,75 +25,28 @@ import vn.hoso.organisation.Reach;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.organisation.VisibleScope;
 import vn.hoso.shared.Ids;
+import vn.hoso.unit.Matter;
+import vn.hoso.unit.UnitDuty;
+import vn.hoso.unit.Units;
 
 /**
- * How far an administrator's own eyes and hands reach, by the positions he holds beside that one:
- * the units he sees into, what is done there, whose dossiers lie there.
+ * How far an administrator's own eyes and hands reach, by the positions he holds beside that one,
+ * under whatever account, today and later: the units he sees into, what is done there, whose
+ * dossiers lie there.
  */
 @Component
 class OwnReach {
 
-  /**
-   * What he had when it was asked.
-   *
-   * @param there every unit there was, whoever sees it: a new one brings no dossiers
-   * @param seen units he sits in or sees into
-   * @param tasks duties of those units
-   * @param delegated matters that are delegated to those units
-   * @param away matters that other units decide instead of those: what is taken from them comes
-   *     back
-   * @param held dossiers opened, and people entered, until {@code bound} that lie with those units
-   * @param bound an id of that moment: what others open meanwhile is no gain
-   */
-  record Had(
-      Set<UUID> there,
-      Set<UUID> seen,
-      Set<String> tasks,
-      List<Span> delegated,
-      List<Span> away,
-      Set<UUID> held,
-      UUID bound) {
-
-    /** Whether what was done meanwhile has given him anything. */
-    boolean isLessThan(Had after) {
-      Set<UUID> more = new HashSet<>(after.seen);
-      more.retainAll(there);
-      return !seen.containsAll(more)
-          || !tasks.containsAll(after.tasks)
-          || !Span.cover(delegated, after.delegated)
-          || !Span.cover(after.away, away)
-          || !held.containsAll(after.held);
-    }
-  }
-
-  /**
-   * Days on which a unit decides a matter itself, those past among them: a dossier goes on by the
-   * rule of the day it was opened.
-   */
-  record Span(UUID unit, String matter, LocalDate from, @Nullable LocalDate to) {
-
-    static boolean cover(List<Span> wide, List<Span> all) {
-      return all.stream().allMatch(each -> wide.stream().anyMatch(each::isWithin));
-    }
-
-    private boolean isWithin(Span other) {
-      return unit.equals(other.unit)
-          && matter.equals(other.matter)
-          && !from.isBefore(other.from)
-          && (other.to == null || to != null && !to.isAfter(other.to));
-    }
-  }
-
   private static final String SEEN =
       """
-      select u.id, u.id = any (cast(:units as uuid[]))
+      select u.id, u.kind in ('ROOM', 'BOARD') as serves, u.id = any (cast(:units as uuid[]))
         or u.path like any (cast(:prefixes as text[])) as seen
       from hoso.unit u
       """;
 
   private static final String TASKS =
       """
-      select u.id || ' ' || u.duty || ' ' || coalesce(u.duty_matter, '') from hoso.unit u
+      select u.id as unit, u.id as at, u.duty, coalesce(u.duty_matter, '') as matter from hoso.unit u
       where u.id = any (cast(:seen as uuid[])) and u.duty is not null
       """;
 
@@ -115,52 +76,126 @@ class OwnReach {
 
   private static final String HELD =
       """
-      select o.dossier_id from hoso.dossier_unit o
+      select o.unit_id as unit, 'dossier ' || o.dossier_id as what from hoso.dossier_unit o
       where o.held and o.unit_id = any (cast(:seen as uuid[])) and o.dossier_id < :bound
-      union
-      select p.id from hoso.person p
+      union all
+      select p.home_unit_id, 'person ' || p.id from hoso.person p
       where p.home_unit_id = any (cast(:seen as uuid[])) and p.id < :bound
+      """;
+
+  /** Whoever he is and can sign in as. */
+  private static final String SELVES =
+      """
+      select s.id from unnest(cast(:selves as uuid[])) s(id) where s.id = :me or not hoso.blocked(s.id)
+      """;
+
+  /** Days to come on which he, or whom he stands in for, sits elsewhere. */
+  private static final String TURNS =
+      """
+      with deputed as (
+        select s.absent_id, s.from_day, s.to_day from hoso.stand_in s
+        where s.deputy_id = any (cast(:selves as uuid[])) and s.ended_at is null and s.to_day >= :today),
+      spans as (
+        select d.from_day, d.to_day from deputed d
+        union all
+        select h.from_day, h.to_day from hoso.position_holding h
+        where h.official_id = any (cast(:selves as uuid[]))
+          or h.official_id in (select d.absent_id from deputed d))
+      select t.day from spans cross join lateral (values (from_day), (to_day + 1)) t(day)
+      where t.day > :today group by t.day
       """;
 
   private final Officials officials;
   private final Visibility visibility;
+  private final SecondPerson second;
+  private final Units units;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  OwnReach(Officials officials, Visibility visibility, JdbcClient jdbc, Clock clock) {
+  OwnReach(
+      Officials officials,
+      Visibility visibility,
+      SecondPerson second,
+      Units units,
+      JdbcClient jdbc,
+      Clock clock) {
     this.officials = officials;
     this.visibility = visibility;
+    this.second = second;
+    this.units = units;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** As it stands now, whatever was known of him when he came. */
-  Had now(CurrentUser by) {
+  Reached now(CurrentUser by) {
     return as(by, Ids.next());
   }
 
   /** As it has become since then. */
-  Had since(CurrentUser by, Had before) {
+  Reached since(CurrentUser by, Reached before) {
     return as(by, before.bound());
   }
 
-  private Had as(CurrentUser by, UUID bound) {
-    LocalDate today = LocalDate.now(clock);
-    CurrentUser now = officials.asUser(by.officialId(), today);
-    VisibleScope scope = visibility.scopeOf(now);
+  /** Units he sees into, today or later. */
+  Set<UUID> seen(CurrentUser by) {
+    return now(by).days().values().stream()
+        .flatMap(eyes -> eyes.seen().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Reached as(CurrentUser by, UUID bound) {
+    LocalDate today = today();
+    UUID[] selves =
+        jdbc.sql(SELVES)
+            .param("selves", second.selves(by).toArray(UUID[]::new))
+            .param("me", by.officialId())
+            .query(UUID.class)
+            .list()
+            .toArray(UUID[]::new);
+    Set<LocalDate> turns = new TreeSet<>(Set.of(today));
+    turns.addAll(
+        jdbc.sql(TURNS)
+            .param("selves", selves)
+            .param("today", today)
+            .query(LocalDate.class)
+            .list());
+    turns.addAll(units.turns(today));
+    Set<UUID> there = new HashSet<>();
+    Map<Set<UUID>, Eyes> known = new HashMap<>();
+    NavigableMap<LocalDate, Eyes> days = new TreeMap<>();
+    for (LocalDate day : turns) {
+      days.put(day, eyes(acting(by, selves, day), day, bound, there, known));
+    }
+    return new Reached(there, days, bound);
+  }
+
+  private CurrentUser acting(CurrentUser by, UUID[] selves, LocalDate day) {
+    return new CurrentUser(
+        by.officialId(),
+        by.fullName(),
+        Stream.of(selves)
+            .flatMap(self -> officials.asUser(self, day).positions().stream())
+            .toList());
+  }
+
+  /**
+   * @param known what was read for another day already, by the units seen
+   */
+  private Eyes eyes(
+      CurrentUser acting, LocalDate day, UUID bound, Set<UUID> there, Map<Set<UUID>, Eyes> known) {
+    VisibleScope scope = visibility.scopeOf(acting);
     Set<UUID> sits =
-        now.positions().stream()
+        acting.positions().stream()
             .filter(held -> held.role().reach() != Reach.NONE)
             .map(HeldPosition::unitId)
             .collect(Collectors.toSet());
-    return sits.isEmpty()
-        ? new Had(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of(), bound)
-        : had(sits, scope, bound);
-  }
-
-  private Had had(Set<UUID> sits, VisibleScope scope, UUID bound) {
-    Set<UUID> there = new HashSet<>();
     Set<UUID> seen = new HashSet<>();
+    Set<UUID> committees = new HashSet<>();
     jdbc.sql(SEEN)
         .param("units", sits.toArray(UUID[]::new))
         .param(
@@ -173,14 +208,57 @@ class OwnReach {
               if (row.getBoolean("seen")) {
                 seen.add(id);
               }
+              if (!row.getBoolean("serves")) {
+                committees.add(id);
+              }
             });
+    if (seen.isEmpty()) {
+      return Eyes.NONE;
+    }
+    Eyes eyes = known.computeIfAbsent(seen, any -> eyes(seen, bound));
+    Set<Task> tasks = new HashSet<>(eyes.tasks());
+    tasks.addAll(jobs(seen, committees, day));
+    return new Eyes(seen, tasks, eyes.delegated(), eyes.away(), eyes.held());
+  }
+
+  private Eyes eyes(Set<UUID> seen, UUID bound) {
     UUID[] ids = seen.toArray(UUID[]::new);
-    Set<String> tasks =
-        new HashSet<>(jdbc.sql(TASKS).param("seen", ids).query(String.class).list());
-    Set<UUID> held =
-        new HashSet<>(
-            jdbc.sql(HELD).param("seen", ids).param("bound", bound).query(UUID.class).list());
-    return new Had(there, seen, tasks, spans(DELEGATED, ids), spans(AWAY, ids), held, bound);
+    Set<Task> tasks = new HashSet<>(jdbc.sql(TASKS).param("seen", ids).query(Task.class).list());
+    Map<UUID, Set<String>> held = new HashMap<>();
+    jdbc.sql(HELD)
+        .param("seen", ids)
+        .param("bound", bound)
+        .query(
+            row -> {
+              held.computeIfAbsent(row.getObject("unit", UUID.class), unit -> new HashSet<>())
+                  .add(row.getString("what"));
+            });
+    return new Eyes(seen, tasks, spans(DELEGATED, ids), spans(AWAY, ids), held);
+  }
+
+  /** What falls to those units on that day: where no room does it, the committee itself does. */
+  private Set<Task> jobs(Set<UUID> seen, Set<UUID> committees, LocalDate day) {
+    Map<Units.Job, UUID> done = units.jobs(day);
+    Set<Task> tasks = new HashSet<>();
+    done.forEach((job, unit) -> add(tasks, seen, job, unit));
+    committees.retainAll(seen);
+    for (UUID committee : committees) {
+      for (UnitDuty duty : UnitDuty.values()) {
+        Stream.concat(Stream.of((Matter) null), Stream.of(Matter.values()))
+            .map(matter -> new Units.Job(committee, duty, matter))
+            .filter(job -> !done.containsKey(job))
+            .forEach(job -> add(tasks, seen, job, committee));
+      }
+    }
+    return tasks;
+  }
+
+  private static void add(Set<Task> tasks, Set<UUID> seen, Units.Job job, UUID unit) {
+    if (seen.contains(unit)) {
+      Matter matter = job.matter();
+      tasks.add(
+          new Task(unit, job.committeeId(), job.duty(), matter == null ? null : matter.name()));
+    }
   }
 
   private List<Span> spans(String which, UUID[] seen) {

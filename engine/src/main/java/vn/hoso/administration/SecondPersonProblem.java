@@ -78,4 +78,16 @@ public final class SecondPersonProblem extends Problem {
             + " under Oversight: once another administrator or the head of the board agrees, do the"
             + " same again within 7 days.");
   }
+
+  static SecondPersonProblem standsIn() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-008",
+        409,
+        "Quản trị giao người này xử lý thay cán bộ khác cần người thứ hai nên chưa được làm. Đề nghị đã"
+            + " ghi ở Giám sát: khi quản trị khác hoặc người đứng đầu Ban đồng ý, đồng chí làm lại"
+            + " đúng việc này trong 7 ngày.",
+        "An administrator names a stand-in of somebody else with a second person only, so it has not"
+            + " been done. It is asked for under Oversight: once another administrator or the head"
+            + " of the board agrees, do the same again within 7 days.");
+  }
 }

@@ -138,13 +138,24 @@ class UnitAdministrationController {
   @PostMapping("/{id}/names")
   AdministeredUnit rename(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody RenameUnitRequest request) {
-    return units.rename(by, id, request.name(), request.shortName(), request.from());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.UNIT_RENAMED,
+            List.of(id, request),
+            () -> units.name(id) + " → " + request.name() + from(request.from()));
+    return oversight.perform(
+        by, deed, () -> units.rename(by, id, request.name(), request.shortName(), request.from()));
   }
 
   @PostMapping("/{id}/codes")
   AdministeredUnit recode(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody RecodeUnitRequest request) {
-    return units.recode(by, id, request.code(), request.from());
+    Deed deed =
+        new Deed(
+            OrganisationEventKind.UNIT_RECODED,
+            List.of(id, request),
+            () -> units.name(id) + ", mã " + request.code() + from(request.from()));
+    return oversight.perform(by, deed, () -> units.recode(by, id, request.code(), request.from()));
   }
 
   @PostMapping("/{id}/move")

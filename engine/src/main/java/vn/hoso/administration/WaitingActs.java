@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.administration.AppointmentRequestRows.AppointmentRequest;
 import vn.hoso.administration.WaitingView.WaitingAppointment;
 import vn.hoso.administration.WaitingView.WaitingPasswordLink;
 import vn.hoso.entrance.PasswordLinkCode;
@@ -24,6 +26,7 @@ import vn.hoso.organisation.Role;
 import vn.hoso.shared.Ids;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialChanges;
+import vn.hoso.standin.StandIns;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -41,7 +44,8 @@ class WaitingActs {
   private final OfficialChanges changes;
   private final Officials officials;
   private final PasswordLinks links;
-  private final KeptOversight oversight;
+  private final OversightRequests oversight;
+  private final StandIns standIns;
   private final Units units;
   private final OrganisationHistory history;
   private final Clock clock;
@@ -53,7 +57,8 @@ class WaitingActs {
       OfficialChanges changes,
       Officials officials,
       PasswordLinks links,
-      KeptOversight oversight,
+      OversightRequests oversight,
+      StandIns standIns,
       Units units,
       OrganisationHistory history,
       Clock clock) {
@@ -64,6 +69,7 @@ class WaitingActs {
     this.officials = officials;
     this.links = links;
     this.oversight = oversight;
+    this.standIns = standIns;
     this.units = units;
     this.history = history;
     this.clock = clock;
@@ -147,7 +153,7 @@ class WaitingActs {
             .orElseThrow(SecondPersonProblem::notWaiting);
     second.require(by, link.askedBy());
     PasswordLinkCode code = links.confirm(by.officialId(), link);
-    second.confirmed(link.officialId(), link.askedBy(), positions(link.officialId()).isEmpty());
+    second.confirmed(link.officialId(), link.askedBy(), held(link.officialId()).isEmpty());
     history.add(
         by.officialId(),
         OrganisationEventKind.PASSWORD_LINK_CONFIRMED,
@@ -216,6 +222,10 @@ class WaitingActs {
 
   /** What the account opens: whoever confirms must see it. */
   private List<String> positions(UUID officialId) {
+    return Stream.concat(held(officialId).stream(), standIns.ahead(officialId).stream()).toList();
+  }
+
+  private List<String> held(UUID officialId) {
     LocalDate today = LocalDate.now(clock);
     return changes.view(officialId).holdings().stream()
         .filter(held -> held.to() == null || !held.to().isBefore(today))

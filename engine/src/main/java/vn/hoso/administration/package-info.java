@@ -12,6 +12,7 @@
       "shared",
       "entrance",
       "staffing",
+      "standin",
       "task",
       "unit"
     })

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.hoso.administration.KeptUnitLists;
 import vn.hoso.shared.ImportVerdict;
 import vn.hoso.unit.UnitDraft;
 import vn.hoso.unit.UnitDuty;
@@ -46,10 +47,12 @@ class UnitList implements ListReader<UnitDraft> {
   }
 
   private final UnitImports units;
+  private final KeptUnitLists lists;
   private final OwnPlaces places;
 
-  UnitList(UnitImports units, OwnPlaces places) {
+  UnitList(UnitImports units, KeptUnitLists lists, OwnPlaces places) {
     this.units = units;
+    this.lists = lists;
     this.places = places;
   }
 
@@ -144,8 +147,8 @@ class UnitList implements ListReader<UnitDraft> {
     List<Integer> others =
         IntStream.range(0, rows.size()).filter(at -> !own.get(at)).boxed().toList();
     Iterator<ImportVerdict> written =
-        units
-            .write(others.stream().map(rows::get).toList(), n -> overwrites.test(others.get(n)))
+        lists
+            .write(by, others.stream().map(rows::get).toList(), n -> overwrites.test(others.get(n)))
             .iterator();
     return own.stream().map(his -> his ? ownDuty() : written.next()).toList();
   }

@@ -36,7 +36,9 @@ public enum NoticeKind {
   /** Đã có quyết định: to the positions that worked on the dossier before. */
   DECIDED("Đã có quyết định", "Decided"),
   /** Giao xử lý thay: to who is to stand in, until the last day. */
-  STAND_IN("Được giao xử lý thay", "Named as stand-in");
+  STAND_IN("Được giao xử lý thay", "Named as stand-in"),
+  /** To who is absent, where somebody else has said who stands in for him; until the last day. */
+  STANDS_IN_FOR_YOU("Có người xử lý thay đồng chí", "Somebody stands in for you");
 
   private final String vi;
   private final String en;

@@ -61,6 +61,7 @@ class NoticeReader {
        and case n.kind
         when 'DECIDED' then n.recorded_at > :newsSince
         when 'STAND_IN' then n.due_on >= :day
+        when 'STANDS_IN_FOR_YOU' then n.due_on >= :day
         when 'LIMIT_WARNING' then <limit>
         when 'LIMIT_OVERDUE' then <limit>
         when 'TAKEN_OVER' then w.id is not null and <holder> is distinct from n.official_id

@@ -14,7 +14,8 @@ import vn.hoso.standin.StandInChanged;
 import vn.hoso.standin.StandInView;
 
 /**
- * Tells who is named a stand-in, in the transaction that names him; ended early, it is taken back.
+ * Tells who is named a stand-in, and who is absent where he has not said so himself, in the
+ * transaction that names him; ended early, it is taken back.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -35,24 +36,29 @@ class StandInNotices {
     if (event.ended()) {
       takenBack(event.standIn().id());
     } else {
-      told(event.standIn());
+      StandInView standIn = event.standIn();
+      tell(standIn, NoticeKind.STAND_IN, standIn.deputyId(), said(standIn));
+      if (!event.byAbsent()) {
+        String said = said(standIn) + ", " + standIn.setByName() + " giao";
+        tell(standIn, NoticeKind.STANDS_IN_FOR_YOU, standIn.absentId(), said);
+      }
     }
   }
 
-  private void told(StandInView standIn) {
+  private void tell(StandInView standIn, NoticeKind kind, UUID official, String said) {
     jdbc.sql(
             """
             insert into notice (id, kind, due_on, recorded_at, official_id, occasion, detail)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(Ids.next(), NoticeKind.STAND_IN.name(), standIn.to())
-        .params(Timestamp.from(clock.instant()), standIn.deputyId(), standIn.id().toString())
-        .params(said(standIn))
+        .params(Ids.next(), kind.name(), standIn.to())
+        .params(Timestamp.from(clock.instant()), official, standIn.id().toString())
+        .params(said)
         .update();
   }
 
   private void takenBack(UUID standInId) {
-    String which = "kind = 'STAND_IN' and occasion = ?";
+    String which = "kind in ('STAND_IN', 'STANDS_IN_FOR_YOU') and occasion = ?";
     jdbc.sql("delete from notice where " + which).param(standInId.toString()).update();
   }
 

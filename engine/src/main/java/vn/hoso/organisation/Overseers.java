@@ -41,10 +41,14 @@ public class Overseers {
 
   /** The board of the province's counter; empty where there is none yet. */
   public Optional<UUID> board() {
-    LocalDate today = LocalDate.now(clock);
+    return board(LocalDate.now(clock));
+  }
+
+  /** The same on a day to come, as far as is known. */
+  public Optional<UUID> board(LocalDate day) {
     return units
         .root()
-        .map(root -> units.withDuty(root.id(), UnitDuty.INTAKE, today))
+        .map(root -> units.withDuty(root.id(), UnitDuty.INTAKE, day))
         .flatMap(
             counter ->
                 units.ancestors(counter.id()).stream()

@@ -24,10 +24,12 @@ import vn.hoso.staffing.OfficialView;
 class StandInController {
 
   private final StandIns standIns;
+  private final StandInGuard guard;
   private final Colleagues colleagues;
 
-  StandInController(StandIns standIns, Colleagues colleagues) {
+  StandInController(StandIns standIns, StandInGuard guard, Colleagues colleagues) {
     this.standIns = standIns;
+    this.guard = guard;
     this.colleagues = colleagues;
   }
 
@@ -53,15 +55,22 @@ class StandInController {
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   StandInView set(CurrentUser by, @Valid @RequestBody SetStandInRequest request) {
-    return standIns.set(
-        by,
+    var draft =
         new StandInDraft(
             request.absentId(),
             request.deputyId(),
             request.holdingIds(),
             request.from(),
             request.to(),
-            request.document()));
+            request.document());
+    return standIns.needsSecondPerson(by, draft)
+        ? guard.named(
+            by,
+            draft.deputyId(),
+            List.of(draft),
+            () -> standIns.said(draft),
+            () -> standIns.set(by, draft))
+        : standIns.set(by, draft);
   }
 
   @PostMapping("/{id}/end")

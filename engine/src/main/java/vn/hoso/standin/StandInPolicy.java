@@ -24,9 +24,13 @@ final class StandInPolicy {
   record Place(UUID positionId, UUID unitId, String unitPath, UnitKind unitKind, Role role) {}
 
   static boolean maySet(CurrentUser by, Place place) {
-    CurrentUser own = by.inOwnRight();
-    return own.holds(Role.SYSTEM_ADMIN)
-        || own.positions().stream().anyMatch(held -> heads(held, place) || isAbove(held, place));
+    return by.inOwnRight().holds(Role.SYSTEM_ADMIN) || maySetAsLeader(by, place);
+  }
+
+  /** Whether he may also without administering anything. */
+  static boolean maySetAsLeader(CurrentUser by, Place place) {
+    return by.inOwnRight().positions().stream()
+        .anyMatch(held -> heads(held, place) || isAbove(held, place));
   }
 
   /**

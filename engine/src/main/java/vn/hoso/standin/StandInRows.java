@@ -129,6 +129,17 @@ class StandInRows {
             Map.of("official", officialId, "ids", holdingIds, "from", from, "to", to));
   }
 
+  /** Where he is to act for others on that day or later, the next first. */
+  List<Kept> ahead(UUID deputyId, LocalDate day) {
+    return jdbc.sql(
+            SELECT
+                + " s.deputy_id = :id and s.ended_at is null and s.to_day >= :day"
+                + " order by s.from_day, s.id")
+        .params(Map.of("id", deputyId, "day", day))
+        .query(StandInRows::row)
+        .list();
+  }
+
   /** Whether in that time somebody stands in for him at one of the positions already. */
   boolean replaced(UUID absentId, Collection<UUID> positionIds, LocalDate from, LocalDate to) {
     return during(
@@ -160,6 +171,23 @@ class StandInRows {
             "select exists (select from position_holding h where h.official_id = :id"
                 + " and h.from_day <= :day and (h.to_day is null or h.to_day >= :day))")
         .params(Map.of("id", officialId, "day", day))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whether he holds each of the positions himself, all that time. */
+  boolean holdsAll(UUID officialId, Collection<UUID> positionIds, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select count(distinct h.position_id) = :many from position_holding h
+            where h.official_id = :id and h.position_id in (:positions)
+              and h.from_day <= :from and (h.to_day is null or h.to_day >= :to)
+            """)
+        .param("id", officialId)
+        .param("positions", positionIds)
+        .param("many", positionIds.size())
+        .param("from", from)
+        .param("to", to)
         .query(Boolean.class)
         .single();
   }

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.PositionView;
 import vn.hoso.organisation.Positions;
+import vn.hoso.shared.DayText;
 import vn.hoso.standin.StandInPolicy.Place;
 import vn.hoso.standin.StandInRows.Kept;
 
@@ -31,6 +34,7 @@ public class StandIns {
   private final StandInRows rows;
   private final StandInCheck check;
   private final Positions positions;
+  private final Officials officials;
   private final OrganisationHistory history;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -39,12 +43,14 @@ public class StandIns {
       StandInRows rows,
       StandInCheck check,
       Positions positions,
+      Officials officials,
       OrganisationHistory history,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.check = check;
     this.positions = positions;
+    this.officials = officials;
     this.history = history;
     this.events = events;
     this.clock = clock;
@@ -77,12 +83,71 @@ public class StandIns {
       throw StandInProblem.mayNotSetStandIn();
     }
     check.require(by, draft, places);
-    List<UUID> positionIds = places.stream().map(Place::positionId).toList();
-    UUID id = rows.add(draft, positionIds, by.officialId(), Instant.now(clock));
+    UUID id = rows.add(draft, ids(places), by.officialId(), Instant.now(clock));
     StandInView set = view(by, kept(id));
     add(by, OrganisationEventKind.STAND_IN_SET, set, places.get(0).unitId());
-    events.publishEvent(new StandInChanged(set, false));
+    events.publishEvent(new StandInChanged(set, false, by.officialId().equals(draft.absentId())));
     return set;
+  }
+
+  /**
+   * Whether he sets it for somebody else, as administrator and by nothing else, and it lets the
+   * stand-in act where he does not himself: nobody does that alone.
+   *
+   * @throws StandInProblem ORGANISATION-002 (422, by field)
+   */
+  @Transactional(readOnly = true)
+  public boolean needsSecondPerson(CurrentUser by, StandInDraft draft) {
+    check.requireComplete(draft);
+    List<Place> places = rows.held(draft.absentId(), draft.holdingIds(), draft.from(), draft.to());
+    return !places.isEmpty()
+        && maySet(by, places)
+        && !by.officialId().equals(draft.absentId())
+        && !places.stream().allMatch(place -> StandInPolicy.maySetAsLeader(by, place))
+        && !rows.holdsAll(draft.deputyId(), ids(places), draft.from(), draft.to());
+  }
+
+  /** Who would act for whom, where and when, for whoever agrees to it. */
+  @Transactional(readOnly = true)
+  public String said(StandInDraft draft) {
+    List<Place> places = rows.held(draft.absentId(), draft.holdingIds(), draft.from(), draft.to());
+    return CurrentUser.signature(officials.name(draft.deputyId()), officials.name(draft.absentId()))
+        + ": "
+        + String.join("; ", labels(places))
+        + ", "
+        + days(draft.from(), draft.to())
+        + ", văn bản "
+        + draft.document().strip();
+  }
+
+  /** In which positions he acts for whom, today or later. */
+  @Transactional(readOnly = true)
+  public List<String> ahead(UUID deputyId) {
+    return rows.ahead(deputyId, LocalDate.now(clock)).stream()
+        .flatMap(
+            kept ->
+                labels(rows.places(kept.id())).stream()
+                    .map(
+                        label ->
+                            AskedTitle.of(label)
+                                + " (thay "
+                                + kept.absentName()
+                                + ", "
+                                + days(kept.from(), kept.to())
+                                + ")"))
+        .toList();
+  }
+
+  private static String days(LocalDate from, LocalDate to) {
+    return DayText.of(from) + " – " + DayText.of(to);
+  }
+
+  private static List<UUID> ids(List<Place> places) {
+    return places.stream().map(Place::positionId).toList();
+  }
+
+  private List<String> labels(List<Place> places) {
+    return positions.withIds(ids(places)).stream().map(PositionView::label).toList();
   }
 
   /**
@@ -100,7 +165,7 @@ public class StandIns {
       rows.end(id, by.officialId(), Instant.now(clock));
       StandInView ended = view(by, kept(id));
       add(by, OrganisationEventKind.STAND_IN_ENDED, ended, places.get(0).unitId());
-      events.publishEvent(new StandInChanged(ended, true));
+      events.publishEvent(new StandInChanged(ended, true, false));
     }
     return view(by, kept(id));
   }
@@ -126,9 +191,7 @@ public class StandIns {
         kept.absentName(),
         kept.deputyId(),
         kept.deputyName(),
-        positions.withIds(places.stream().map(Place::positionId).toList()).stream()
-            .map(PositionView::label)
-            .toList(),
+        labels(places),
         kept.from(),
         kept.to(),
         kept.document(),

@@ -68,12 +68,14 @@ final class UnitComparison {
     if (known.isPresent()) {
       ImportVerdict verdict = compare(known.get(), draft, overwrite);
       return verdict.writes("duty", overwrite) && movesCounter(known.get(), draft)
-          ? counterKept()
-          : verdict;
+          ? counterKept("duty")
+          : verdict.writes("code", overwrite) && isOneOfCounters(known.get())
+              ? counterKept("code")
+              : verdict;
     }
     ImportVerdict verdict = fresh(draft);
     if (verdict.kind() == Kind.NEW && addsCounter(draft)) {
-      return counterKept();
+      return counterKept("duty");
     }
     if (verdict.kind() == Kind.NEW) {
       coming.put(Letters.words(draft.name()), draft);
@@ -118,6 +120,11 @@ final class UnitComparison {
         && (known.duty() == UnitDuty.INTAKE || draft.duty() == UnitDuty.INTAKE);
   }
 
+  /** Which of them it is, the code tells. */
+  private boolean isOneOfCounters(UnitView known) {
+    return finder.isCounter(known) && finder.counters() > 1;
+  }
+
   private boolean addsCounter(UnitDraft draft) {
     return hadCounter
         && draft.duty() == UnitDuty.INTAKE
@@ -125,9 +132,9 @@ final class UnitComparison {
   }
 
   /** Whom administrators answer to is not changed by a list, which nobody else agrees to. */
-  private static ImportVerdict counterKept() {
+  private static ImportVerdict counterKept(String field) {
     return ImportVerdict.refused(
-        "duty",
+        field,
         "counter",
         "Bộ phận tiếp nhận của tỉnh không đổi bằng danh sách: đổi ở trang Đơn vị, có người thứ hai"
             + " đồng ý.",

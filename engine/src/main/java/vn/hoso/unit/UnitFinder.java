@@ -87,6 +87,10 @@ public final class UnitFinder {
     return byId.values().stream().anyMatch(this::isCounter);
   }
 
+  long counters() {
+    return byId.values().stream().filter(this::isCounter).count();
+  }
+
   /** Whether the unit receives for the province itself. */
   boolean isCounter(UnitView unit) {
     return unit.duty() == UnitDuty.INTAKE && serves(unit);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +25,10 @@ class UnitRows {
 
   private static final String EXISTS =
       " and u.from_day <= :day and (u.to_day is null or u.to_day >= :day) ";
+
+  /** Which of several rooms it is. */
+  private static final String NEAREST =
+      " serving.depth, (serving.duty_matter is null), u.code nulls last, u.id";
 
   private final JdbcClient jdbc;
 
@@ -133,8 +138,58 @@ class UnitRows {
             + "where u.duty = :duty and (cast(:matter as text) is null"
             + " or serving.duty_matter is null or serving.duty_matter = :matter)"
             + EXISTS
-            + "order by serving.depth, (serving.duty_matter is null), u.code nulls last, u.id",
+            + "order by"
+            + NEAREST,
         parameters);
+  }
+
+  /** Of each committee that has rooms, which of them does what: the first of {@link #serving}. */
+  Map<Units.Job, UUID> jobs(LocalDate day) {
+    Map<Units.Job, UUID> jobs = new HashMap<>();
+    jdbc.sql(
+            """
+            with recursive serving as (
+              select r.id, r.duty_matter, r.parent_id as above, 1 as depth
+              from unit r where r.duty is not null and r.kind in ('BOARD', 'ROOM')
+              union all
+              select s.id, s.duty_matter, b.parent_id, s.depth + 1
+              from serving s join unit b on b.id = s.above where b.kind in ('BOARD', 'ROOM'))
+            select distinct on (c.id, u.duty, m.matter) c.id as committee, u.duty, m.matter, u.id as unit
+            from unit_on(:day) u join serving on serving.id = u.id
+            join unit c on c.id = serving.above and c.kind not in ('BOARD', 'ROOM')
+            cross join (select null union all select unnest(cast(:matters as text[]))) m(matter)
+            where (m.matter is null or serving.duty_matter is null or serving.duty_matter = m.matter)
+            """
+                + EXISTS
+                + "order by c.id, u.duty, m.matter,"
+                + NEAREST)
+        .param("day", day)
+        .param("matters", Stream.of(Matter.values()).map(Matter::name).toArray(String[]::new))
+        .query(
+            row -> {
+              String matter = row.getString("matter");
+              jobs.put(
+                  new Units.Job(
+                      row.getObject("committee", UUID.class),
+                      UnitDuty.valueOf(row.getString("duty")),
+                      matter == null ? null : Matter.valueOf(matter)),
+                  row.getObject("unit", UUID.class));
+            });
+    return jobs;
+  }
+
+  /** Days to come on which rooms with a duty begin, have ended or get another code. */
+  List<LocalDate> turns(LocalDate day) {
+    return jdbc.sql(
+            """
+            select t.day from unit u cross join lateral (
+              select u.from_day union all select u.to_day + 1
+              union all select c.from_day from unit_code c where c.unit_id = u.id) t(day)
+            where u.duty is not null and t.day > :day group by t.day
+            """)
+        .param("day", day)
+        .query(LocalDate.class)
+        .list();
   }
 
   private List<UnitView> rows(String sql, Map<String, ?> parameters) {

@@ -159,6 +159,38 @@ public class Units {
                     : withDuty(committeeId, standIn, matter, day));
   }
 
+  /**
+   * Something a committee needs done.
+   *
+   * @param matter what it is for; null for any
+   */
+  public record Job(UUID committeeId, UnitDuty duty, @Nullable Matter matter) {}
+
+  /**
+   * As {@link #withDuty}, of all committees at once: who does what for them on that day. What a
+   * committee does itself is left out. One statement.
+   */
+  @Transactional(readOnly = true)
+  public Map<Job, UUID> jobs(LocalDate day) {
+    Map<Job, UUID> jobs = units.jobs(day);
+    for (UnitDuty duty : UnitDuty.values()) {
+      Map.copyOf(jobs)
+          .forEach(
+              (job, unit) -> {
+                if (job.duty() == duty.standIn()) {
+                  jobs.putIfAbsent(new Job(job.committeeId(), duty, job.matter()), unit);
+                }
+              });
+    }
+    return jobs;
+  }
+
+  /** Days after that one on which it may be others who do something, as far as is known. */
+  @Transactional(readOnly = true)
+  public List<LocalDate> turns(LocalDate day) {
+    return units.turns(day);
+  }
+
   /** Creates a unit. For seeding and setup; a screen must ask for the right first. */
   public UnitView create(CreateUnitRequest request) {
     String name = UnitRules.name(request.name());

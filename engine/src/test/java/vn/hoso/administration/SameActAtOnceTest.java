@@ -136,7 +136,10 @@ class SameActAtOnceTest {
     Map<String, Object> standIn = new HashMap<>(Map.of("absentId", absent, "deputyId", deputy));
     standIn.putAll(Map.of("holdingIds", List.of(holding), "from", day, "to", day));
     standIn.put("document", "3-TB/ĐU");
-    List<Answer> answers = atOnce(admin, "/api/stand-ins", standIn);
+    HosoClient leader =
+        organisation.signedIn(
+            port, organisation.holder(organisation.province(), Role.STANDING_COMMITTEE));
+    List<Answer> answers = atOnce(leader, "/api/stand-ins", standIn);
     assertThat(count("stand_in where absent_id = ?", absent)).isOne();
     once(answers, "ORGANISATION-002");
   }

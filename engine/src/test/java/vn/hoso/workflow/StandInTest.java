@@ -127,11 +127,18 @@ class StandInTest {
                   .contains("10/09/2026", "12-TB/BTC");
               assertThat(notice.dossierId()).isNull();
             });
-    assertThat(told(absent)).isEmpty();
+    assertThat(told(absent))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.kind()).isEqualTo(NoticeKind.STANDS_IN_FOR_YOU);
+              assertThat(notice.detail()).endsWith(head.fullName() + " giao");
+            });
     tasks.claim(acting, step.id());
     assertThat(rowOf(acting).actsFor()).isNull();
     standIns.end(head, id);
     assertThat(told(now(deputy))).isEmpty();
+    assertThat(told(absent)).isEmpty();
   }
 
   @Test
@@ -212,7 +219,7 @@ class StandInTest {
   }
 
   private static boolean ofStandIn(NoticeView notice) {
-    return notice.kind() == NoticeKind.STAND_IN;
+    return notice.kind() == NoticeKind.STAND_IN || notice.kind() == NoticeKind.STANDS_IN_FOR_YOU;
   }
 
   @Test

@@ -1,0 +1,118 @@
+package vn.hoso.administration;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hoso.unit.UnitDuty;
+
+/**
+ * How far an administrator reached at a moment, by {@link OwnReach}.
+ *
+ * @param there every unit there was, whoever sees it: a new one brings no dossiers
+ * @param days what he sees from that day on until the next one
+ * @param bound an id of that moment: what others open meanwhile is no gain
+ */
+record Reached(Set<UUID> there, NavigableMap<LocalDate, Eyes> days, UUID bound) {
+
+  /** What was done meanwhile has given him, each thing by a word of its kind and what it is. */
+  Set<String> gained(Reached after) {
+    Set<LocalDate> all = new TreeSet<>(days.keySet());
+    all.addAll(after.days.keySet());
+    Set<String> gained = new TreeSet<>();
+    for (LocalDate day : all) {
+      // A midnight between the two readings leaves no day without any.
+      Eyes before = at(day);
+      gained.addAll(before.gained(after.at(day), there));
+    }
+    return gained;
+  }
+
+  private Eyes at(LocalDate day) {
+    var entry = days.floorEntry(day);
+    return (entry == null ? days.firstEntry() : entry).getValue();
+  }
+
+  /**
+   * @param seen units he sits in or sees into
+   * @param tasks duties of those units, and what falls to them
+   * @param delegated matters that are delegated to those units
+   * @param away matters that other units decide instead of those: what is taken from them comes
+   *     back
+   * @param held dossiers opened, and people entered, until then that lie with those units
+   */
+  record Eyes(
+      Set<UUID> seen,
+      Set<Task> tasks,
+      List<Span> delegated,
+      List<Span> away,
+      Map<UUID, Set<String>> held) {
+
+    static final Eyes NONE = new Eyes(Set.of(), Set.of(), List.of(), List.of(), Map.of());
+
+    private Set<String> gained(Eyes after, Set<UUID> there) {
+      Set<String> gained = new HashSet<>();
+      Set<UUID> more = new HashSet<>(after.seen);
+      more.removeAll(seen);
+      more.retainAll(there);
+      more.forEach(unit -> gained.add("unit " + unit));
+      after.tasks.stream()
+          .filter(task -> !tasks.contains(task) && there.contains(task.at))
+          // What a unit does for itself comes with the unit.
+          .filter(task -> !(task.unit.equals(task.at) && more.contains(task.unit)))
+          .forEach(task -> gained.add("task " + task));
+      Span.beyond("decides ", delegated, after.delegated).forEach(gained::add);
+      Span.beyond("decides ", after.away, away).forEach(gained::add);
+      Set<String> known = new HashSet<>();
+      held.values().forEach(known::addAll);
+      // Whoever agrees to a unit agrees to what lies there, also to what comes there meanwhile.
+      after.held.forEach(
+          (unit, what) -> {
+            if (!more.contains(unit)) {
+              what.stream().filter(each -> !known.contains(each)).forEach(gained::add);
+            }
+          });
+      return gained;
+    }
+  }
+
+  /**
+   * What a unit does, or is there for.
+   *
+   * @param at the committee it does it for; the unit itself where it is only there for it
+   */
+  record Task(UUID unit, UUID at, UnitDuty duty, @Nullable String matter) {
+
+    @Override
+    public String toString() {
+      return unit + " " + at + ' ' + duty + ' ' + matter;
+    }
+  }
+
+  /**
+   * Days on which a unit decides a matter itself, those past among them: a dossier goes on by the
+   * rule of the day it was opened.
+   */
+  record Span(UUID unit, String matter, LocalDate from, @Nullable LocalDate to) {
+
+    /** Those of the second that the first do not cover, as the days of a kind. */
+    static Stream<String> beyond(String kind, List<Span> wide, List<Span> all) {
+      return all.stream()
+          .filter(each -> wide.stream().noneMatch(each::isWithin))
+          .map(each -> kind + each.unit + ' ' + each.matter + ' ' + each.from + ' ' + each.to);
+    }
+
+    private boolean isWithin(Span other) {
+      return unit.equals(other.unit)
+          && matter.equals(other.matter)
+          && !from.isBefore(other.from)
+          && (other.to == null || to != null && !to.isAfter(other.to));
+    }
+  }
+}

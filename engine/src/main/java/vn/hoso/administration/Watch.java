@@ -1,0 +1,112 @@
+package vn.hoso.administration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.Overseers;
+import vn.hoso.unit.Units;
+
+/**
+ * Who watches over the administration as head of the board, today and on every day to come on which
+ * that is known to change: a room with tomorrow's date takes the oversight away as well.
+ */
+@Component
+class Watch {
+
+  private static final String HEADS =
+      """
+      select p.unit_id as board, h.official_id as "official", h.from_day as "from", h.to_day as "to"
+      from hoso.position_holding h
+      join hoso.position p on p.id = h.position_id
+      join hoso.unit u on u.id = p.unit_id
+      join hoso.account a on a.official_id = h.official_id
+      where p.role = 'UNIT_HEAD' and u.kind = 'BOARD'
+        and a.password_set and a.blocked_at is null
+        and (h.to_day is null or h.to_day >= :today)
+      """;
+
+  /** Who heads a board and can sign in. */
+  private record Head(UUID board, UUID official, LocalDate from, @Nullable LocalDate to) {
+
+    boolean on(LocalDate day) {
+      return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+  }
+
+  private final Overseers overseers;
+  private final Units units;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Watch(Overseers overseers, Units units, JdbcClient jdbc, Clock clock) {
+    this.overseers = overseers;
+    this.units = units;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Who watches from that day on until the next one, without himself: who gives his own oversight
+   * away takes it from nobody. By this account alone: which others are his, he may have said.
+   */
+  NavigableMap<LocalDate, Set<UUID>> over(CurrentUser by) {
+    LocalDate today = LocalDate.now(clock);
+    List<Head> heads =
+        jdbc.sql(HEADS).param("today", today).query(Head.class).list().stream()
+            .filter(head -> !head.official.equals(by.officialId()))
+            .toList();
+    NavigableMap<LocalDate, Optional<UUID>> boards = new TreeMap<>();
+    boards.put(today, overseers.board(today));
+    units.turns(today).forEach(day -> boards.put(day, overseers.board(day)));
+    NavigableMap<LocalDate, Set<UUID>> watching = new TreeMap<>();
+    for (LocalDate day : days(boards.navigableKeySet(), heads)) {
+      UUID board = boards.floorEntry(day).getValue().orElse(null);
+      watching.put(
+          day,
+          heads.stream()
+              .filter(head -> head.board.equals(board) && head.on(day))
+              .map(Head::official)
+              .collect(Collectors.toSet()));
+    }
+    return watching;
+  }
+
+  private static Set<LocalDate> days(NavigableSet<LocalDate> turns, List<Head> heads) {
+    Set<LocalDate> days = new TreeSet<>(turns);
+    for (Head head : heads) {
+      days.add(head.from);
+      if (head.to != null) {
+        days.add(head.to.plusDays(1));
+      }
+    }
+    days.removeIf(day -> day.isBefore(turns.first()));
+    return days;
+  }
+
+  /** Who watches on some day before it, and no longer after it. */
+  static Set<UUID> lost(
+      NavigableMap<LocalDate, Set<UUID>> before, NavigableMap<LocalDate, Set<UUID>> after) {
+    Set<UUID> lost = new HashSet<>();
+    Set<LocalDate> days = new TreeSet<>(before.keySet());
+    days.addAll(after.keySet());
+    for (LocalDate day : days) {
+      Set<UUID> gone = new HashSet<>(before.floorEntry(day).getValue());
+      gone.removeAll(after.floorEntry(day).getValue());
+      lost.addAll(gone);
+    }
+    return lost;
+  }
+}
