@@ -32,6 +32,7 @@ public class KeptUnitLists {
   private final UnitImports units;
   private final KeptOversight oversight;
   private final SecondPerson second;
+  private final OwnReach reach;
   private final Officials officials;
   private final EntityManager entities;
   private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ public class KeptUnitLists {
       UnitImports units,
       KeptOversight oversight,
       SecondPerson second,
+      OwnReach reach,
       Officials officials,
       EntityManager entities,
       JdbcClient jdbc,
@@ -48,10 +50,20 @@ public class KeptUnitLists {
     this.units = units;
     this.oversight = oversight;
     this.second = second;
+    this.reach = reach;
     this.officials = officials;
     this.entities = entities;
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /**
+   * Paths of the units in which whoever hands a list in, or has it written, sees dossiers by posts
+   * of his own, under whatever account, today or later; empty for who administers and nothing else.
+   */
+  @Transactional(readOnly = true)
+  public List<String> places(UUID by) {
+    return reach.places(officials.asUser(by, LocalDate.now(clock)));
   }
 
   /**

@@ -143,20 +143,52 @@ class OwnReach {
 
   /** Units he sees into, today or later. */
   Set<UUID> seen(CurrentUser by) {
-    return now(by).days().values().stream()
+    return now(by).accounts().values().stream()
+        .flatMap(days -> days.values().stream())
         .flatMap(eyes -> eyes.seen().stream())
         .collect(Collectors.toSet());
   }
 
+  /** Paths of the units in which he has a post that sees dossiers, today or later. */
+  List<String> places(CurrentUser by) {
+    UUID[] selves = selves(by);
+    return turns(selves).stream()
+        .flatMap(day -> Stream.of(selves).map(self -> officials.asUser(self, day)))
+        .flatMap(self -> self.positions().stream())
+        .filter(held -> held.role().reach() != Reach.NONE)
+        .map(HeldPosition::unitPath)
+        .distinct()
+        .toList();
+  }
+
   private Reached as(CurrentUser by, UUID bound) {
+    UUID[] selves = selves(by);
+    Set<LocalDate> turns = turns(selves);
+    turns.addAll(units.turns(today()));
+    Set<UUID> there = new HashSet<>();
+    Map<Set<UUID>, Eyes> known = new HashMap<>();
+    Map<UUID, NavigableMap<LocalDate, Eyes>> accounts = new HashMap<>();
+    for (UUID self : selves) {
+      NavigableMap<LocalDate, Eyes> days = new TreeMap<>();
+      for (LocalDate day : turns) {
+        days.put(day, eyes(officials.asUser(self, day), day, bound, there, known));
+      }
+      accounts.put(self, days);
+    }
+    return new Reached(there, accounts, bound);
+  }
+
+  private UUID[] selves(CurrentUser by) {
+    return jdbc.sql(SELVES)
+        .param("selves", second.selves(by).toArray(UUID[]::new))
+        .param("me", by.officialId())
+        .query(UUID.class)
+        .list()
+        .toArray(UUID[]::new);
+  }
+
+  private Set<LocalDate> turns(UUID[] selves) {
     LocalDate today = today();
-    UUID[] selves =
-        jdbc.sql(SELVES)
-            .param("selves", second.selves(by).toArray(UUID[]::new))
-            .param("me", by.officialId())
-            .query(UUID.class)
-            .list()
-            .toArray(UUID[]::new);
     Set<LocalDate> turns = new TreeSet<>(Set.of(today));
     turns.addAll(
         jdbc.sql(TURNS)
@@ -164,23 +196,7 @@ class OwnReach {
             .param("today", today)
             .query(LocalDate.class)
             .list());
-    turns.addAll(units.turns(today));
-    Set<UUID> there = new HashSet<>();
-    Map<Set<UUID>, Eyes> known = new HashMap<>();
-    NavigableMap<LocalDate, Eyes> days = new TreeMap<>();
-    for (LocalDate day : turns) {
-      days.put(day, eyes(acting(by, selves, day), day, bound, there, known));
-    }
-    return new Reached(there, days, bound);
-  }
-
-  private CurrentUser acting(CurrentUser by, UUID[] selves, LocalDate day) {
-    return new CurrentUser(
-        by.officialId(),
-        by.fullName(),
-        Stream.of(selves)
-            .flatMap(self -> officials.asUser(self, day).positions().stream())
-            .toList());
+    return turns;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,25 +17,30 @@ import vn.hoso.unit.UnitDuty;
  * How far an administrator reached at a moment, by {@link OwnReach}.
  *
  * @param there every unit there was, whoever sees it: a new one brings no dossiers
- * @param days what he sees from that day on until the next one
+ * @param accounts of each account that is his, what it sees from that day on until the next one:
+ *     which accounts those are he may have written himself, so none hides what another gains
  * @param bound an id of that moment: what others open meanwhile is no gain
  */
-record Reached(Set<UUID> there, NavigableMap<LocalDate, Eyes> days, UUID bound) {
+record Reached(Set<UUID> there, Map<UUID, NavigableMap<LocalDate, Eyes>> accounts, UUID bound) {
+
+  private static final NavigableMap<LocalDate, Eyes> NOTHING =
+      new TreeMap<>(Map.of(LocalDate.EPOCH, Eyes.NONE));
 
   /** What was done meanwhile has given him, each thing by a word of its kind and what it is. */
   Set<String> gained(Reached after) {
-    Set<LocalDate> all = new TreeSet<>(days.keySet());
-    all.addAll(after.days.keySet());
     Set<String> gained = new TreeSet<>();
-    for (LocalDate day : all) {
-      // A midnight between the two readings leaves no day without any.
-      Eyes before = at(day);
-      gained.addAll(before.gained(after.at(day), there));
-    }
+    after.accounts.forEach(
+        (account, now) -> {
+          NavigableMap<LocalDate, Eyes> then = accounts.getOrDefault(account, NOTHING);
+          Set<LocalDate> all = new TreeSet<>(then.keySet());
+          all.addAll(now.keySet());
+          all.forEach(day -> gained.addAll(on(day, then).gained(on(day, now), there)));
+        });
     return gained;
   }
 
-  private Eyes at(LocalDate day) {
+  /** A midnight between the two readings leaves no day without any. */
+  private static Eyes on(LocalDate day, NavigableMap<LocalDate, Eyes> days) {
     var entry = days.floorEntry(day);
     return (entry == null ? days.firstEntry() : entry).getValue();
   }

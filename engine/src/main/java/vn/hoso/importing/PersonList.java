@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.hoso.administration.KeptUnitLists;
 import vn.hoso.person.Gender;
 import vn.hoso.person.IdentityKind;
 import vn.hoso.person.PersonImports;
@@ -36,12 +37,12 @@ class PersonList implements ListReader<PersonRowDraft> {
   private final PersonImports persons;
   private final UnitImports units;
 
-  private final OwnPlaces places;
+  private final KeptUnitLists lists;
 
-  PersonList(PersonImports persons, UnitImports units, OwnPlaces places) {
+  PersonList(PersonImports persons, UnitImports units, KeptUnitLists lists) {
     this.persons = persons;
     this.units = units;
-    this.places = places;
+    this.lists = lists;
   }
 
   @Override
@@ -209,7 +210,7 @@ class PersonList implements ListReader<PersonRowDraft> {
 
   @Override
   public List<ImportVerdict> write(UUID by, List<PersonRowDraft> rows, IntPredicate overwrites) {
-    if (places.of(by).isEmpty()) {
+    if (lists.places(by).isEmpty()) {
       return writeAll(by, rows, overwrites);
     }
     List<Boolean> his = his(by, rows, each(rows, persons::compare));
@@ -231,7 +232,7 @@ class PersonList implements ListReader<PersonRowDraft> {
 
   /** Rows that would bring somebody known to a unit into which he sees. */
   private List<Boolean> his(UUID by, List<PersonRowDraft> rows, List<ImportVerdict> verdicts) {
-    List<String> paths = places.of(by);
+    List<String> paths = lists.places(by);
     UnitFinder finder = units.finder();
     return IntStream.range(0, rows.size())
         .mapToObj(

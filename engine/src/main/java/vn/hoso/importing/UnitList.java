@@ -48,12 +48,10 @@ class UnitList implements ListReader<UnitDraft> {
 
   private final UnitImports units;
   private final KeptUnitLists lists;
-  private final OwnPlaces places;
 
-  UnitList(UnitImports units, KeptUnitLists lists, OwnPlaces places) {
+  UnitList(UnitImports units, KeptUnitLists lists) {
     this.units = units;
     this.lists = lists;
-    this.places = places;
   }
 
   @Override
@@ -155,7 +153,7 @@ class UnitList implements ListReader<UnitDraft> {
 
   /** Rows that give a duty to a unit into which he who hands the list in sees. */
   private List<Boolean> own(UUID by, List<UnitDraft> rows) {
-    List<String> paths = places.of(by);
+    List<String> paths = lists.places(by);
     if (paths.isEmpty()) {
       return rows.stream().map(row -> false).toList();
     }

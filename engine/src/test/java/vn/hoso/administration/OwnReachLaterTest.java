@@ -86,6 +86,14 @@ class OwnReachLaterTest {
   }
 
   @Test
+  void what_an_account_said_to_be_his_sees_already_hides_no_gain_of_his_own() {
+    UUID other = otherAccount();
+    organisation.appoint(other, away, Role.SECRETARY, today, null);
+    organisation.appoint(who.officialId(), committee, Role.SECRETARY, today, null);
+    assertThat(move(mine, cell, committee).code()).isEqualTo("ADMINISTRATION-005");
+  }
+
+  @Test
   void who_agreed_to_a_move_agreed_to_the_units_that_moved_with_it_and_to_no_more() {
     UnitView over = organisation.unit(province, UnitKind.COMMITTEE, "Đảng ủy Cấp trên Về Sau");
     organisation.appoint(who.officialId(), over, Role.SECRETARY, today, null);

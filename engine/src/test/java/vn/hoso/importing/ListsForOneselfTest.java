@@ -81,6 +81,18 @@ class ListsForOneselfTest {
   }
 
   @Test
+  void nor_to_a_unit_in_which_he_sits_from_tomorrow_on() {
+    var who = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    organisation.appoint(who.officialId(), own, Role.SECRETARY, tomorrow, null);
+    HosoClient later = organisation.signedIn(port, who);
+    String id = upload(later, HEAD + row).path("id").asString();
+    later.post("/api/imports/" + id + "/application", Map.of("goodRowsOnly", true));
+    ran(later, id);
+    assertThat(home()).isEqualTo(elsewhere.id());
+  }
+
+  @Test
   void nor_by_having_a_list_of_somebody_else_written() {
     HosoClient another =
         organisation.signedIn(
