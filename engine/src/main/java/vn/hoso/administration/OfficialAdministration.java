@@ -38,6 +38,7 @@ class OfficialAdministration {
   private final Accounts accounts;
   private final PasswordLinks links;
   private final SecondPerson second;
+  private final Watch watch;
   private final WaitingActs waiting;
   private final RemainingAdministrators remaining;
   private final OrganisationHistory history;
@@ -51,6 +52,7 @@ class OfficialAdministration {
       Accounts accounts,
       PasswordLinks links,
       SecondPerson second,
+      Watch watch,
       WaitingActs waiting,
       RemainingAdministrators remaining,
       OrganisationHistory history,
@@ -62,6 +64,7 @@ class OfficialAdministration {
     this.accounts = accounts;
     this.links = links;
     this.second = second;
+    this.watch = watch;
     this.waiting = waiting;
     this.remaining = remaining;
     this.history = history;
@@ -172,14 +175,17 @@ class OfficialAdministration {
 
   /**
    * Gives a position; one for himself waits for a second person, and so does the first one for an
-   * account that was confirmed for him without any, see {@link SecondPerson}.
+   * account that was confirmed for him without any, see {@link SecondPerson}, and one that makes
+   * somebody who can sign in already a second person.
    */
   public AdministeredOfficial give(
       CurrentUser by, UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
     Administrators.require(by);
     boolean himself = second.himself(by, officialId);
     boolean alone = himself && second.alone(by);
-    if (himself && !alone || second.emptyFor(by).contains(officialId)) {
+    if (himself && !alone
+        || second.emptyFor(by).contains(officialId)
+        || signsIn(officialId) && watch.comesWith(role, unitId) && !second.alone(by)) {
       waiting.ask(by, officialId, unitId, role, from, to);
       return found(by, officialId);
     }
@@ -194,6 +200,12 @@ class OfficialAdministration {
         given.officialId(),
         details);
     return found(by, officialId);
+  }
+
+  /** Else whoever confirms his link reads the position with it. */
+  private boolean signsIn(UUID officialId) {
+    AccountView account = accounts.views(List.of(officialId)).get(officialId);
+    return account != null && account.passwordSet();
   }
 
   /** For who was found to look after officials. */

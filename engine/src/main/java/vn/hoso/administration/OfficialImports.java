@@ -19,6 +19,7 @@ import vn.hoso.entrance.Accounts;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
@@ -42,10 +43,13 @@ import vn.hoso.unit.UnitView;
 @Transactional
 public class OfficialImports {
 
+  private static final Set<Role> MAY_WATCH = Set.of(Role.SYSTEM_ADMIN, Role.UNIT_HEAD);
+
   private final OfficialChanges changes;
   private final Accounts accounts;
   private final UnitImports units;
   private final SecondPerson second;
+  private final Watch watch;
   private final Officials officials;
   private final Clock clock;
 
@@ -54,12 +58,14 @@ public class OfficialImports {
       Accounts accounts,
       UnitImports units,
       SecondPerson second,
+      Watch watch,
       Officials officials,
       Clock clock) {
     this.changes = changes;
     this.accounts = accounts;
     this.units = units;
     this.second = second;
+    this.watch = watch;
     this.officials = officials;
     this.clock = clock;
   }
@@ -236,45 +242,44 @@ public class OfficialImports {
     CurrentUser user = officials.asUser(by, LocalDate.now(clock));
     Set<UUID> selves = second.selves(user);
     Set<UUID> empty = second.emptyFor(user);
+    Set<Integer> watchers = second.alone(user) ? Set.of() : madeWatchers(drafts, ids, verdicts);
     for (int i = 0; i < drafts.size(); i++) {
       UUID id = ids.get(drafts.get(i).username());
       boolean own = id != null && selves.contains(id);
       if (id != null && empty.contains(id) && verdicts.get(i).writes("role", false)) {
-        verdicts.set(i, firstPosition());
+        verdicts.set(i, SecondPersonProblem.Row.firstPosition());
       } else if (own && verdicts.get(i).writes("role", false)) {
-        verdicts.set(i, ownPosition());
+        verdicts.set(i, SecondPersonProblem.Row.ownPosition());
+      } else if (watchers.contains(i)) {
+        verdicts.set(i, SecondPersonProblem.Row.watches());
       } else if (own && verdicts.get(i).writes("fullName", overwrites.test(i))) {
-        verdicts.set(i, ownName());
+        verdicts.set(i, SecondPersonProblem.Row.ownName());
       }
     }
   }
 
-  private static ImportVerdict ownName() {
-    return ImportVerdict.refused(
-        "fullName",
-        "own",
-        "Đồng chí không tự đổi họ tên của mình: phải do quản trị khác làm.",
-        "You cannot change your own name: another administrator does.");
-  }
-
-  private static ImportVerdict firstPosition() {
-    return ImportVerdict.refused(
-        "username",
-        "empty",
-        "Tài khoản này được xác nhận khi chưa có chức danh: giao chức danh đầu tiên ở trang Cán bộ,"
-            + " người thứ hai xác nhận.",
-        "This account was confirmed without a position: give the first one on the page of officials,"
-            + " a second person confirms.");
-  }
-
-  private static ImportVerdict ownPosition() {
-    return ImportVerdict.refused(
-        "username",
-        "own",
-        "Đồng chí không tự giao chức danh cho mình bằng danh sách: đề nghị ở trang Cán bộ, người thứ"
-            + " hai xác nhận.",
-        "You give yourself no position by a list: ask on the page of officials, a second person"
-            + " confirms.");
+  /** Rows that make somebody who can sign in already a second person. */
+  private Set<Integer> madeWatchers(
+      List<OfficialDraft> drafts, Map<String, UUID> ids, List<ImportVerdict> verdicts) {
+    List<Integer> rows =
+        IntStream.range(0, drafts.size())
+            .filter(i -> MAY_WATCH.contains(drafts.get(i).role()))
+            .filter(i -> verdicts.get(i).writes("role", false))
+            .filter(i -> ids.containsKey(drafts.get(i).username()))
+            .boxed()
+            .toList();
+    if (rows.isEmpty()) {
+      return Set.of();
+    }
+    var known = accounts.views(rows.stream().map(i -> ids.get(drafts.get(i).username())).toList());
+    UnitFinder finder = units.finder();
+    return rows.stream()
+        .filter(i -> known.get(ids.get(drafts.get(i).username())).passwordSet())
+        .filter(
+            i ->
+                watch.comesWith(
+                    drafts.get(i).role(), finder.find(drafts.get(i).unit()).orElseThrow().id()))
+        .collect(Collectors.toSet());
   }
 
   private static ImportVerdict twice() {

@@ -1,9 +1,54 @@
 package vn.hoso.administration;
 
+import vn.hoso.shared.ImportVerdict;
 import vn.hoso.shared.Problem;
 
 /** What is refused where an act of administration needs a second person. */
 public final class SecondPersonProblem extends Problem {
+
+  /** The same of rows of lists, to which nobody agrees. */
+  static final class Row {
+
+    private Row() {}
+
+    static ImportVerdict watches() {
+      return ImportVerdict.refused(
+          "role",
+          "watches",
+          "Chức danh này làm cán bộ thành người giám sát quản trị: giao ở trang Cán bộ, người thứ hai"
+              + " xác nhận.",
+          "This position makes the official one who watches over the administration: give it on the"
+              + " page of officials, a second person confirms.");
+    }
+
+    static ImportVerdict ownName() {
+      return ImportVerdict.refused(
+          "fullName",
+          "own",
+          "Đồng chí không tự đổi họ tên của mình: phải do quản trị khác làm.",
+          "You cannot change your own name: another administrator does.");
+    }
+
+    static ImportVerdict firstPosition() {
+      return ImportVerdict.refused(
+          "username",
+          "empty",
+          "Tài khoản này được xác nhận khi chưa có chức danh: giao chức danh đầu tiên ở trang Cán bộ,"
+              + " người thứ hai xác nhận.",
+          "This account was confirmed without a position: give the first one on the page of officials,"
+              + " a second person confirms.");
+    }
+
+    static ImportVerdict ownPosition() {
+      return ImportVerdict.refused(
+          "username",
+          "own",
+          "Đồng chí không tự giao chức danh cho mình bằng danh sách: đề nghị ở trang Cán bộ, người thứ"
+              + " hai xác nhận.",
+          "You give yourself no position by a list: ask on the page of officials, a second person"
+              + " confirms.");
+    }
+  }
 
   private SecondPersonProblem(String code, int status, String vi, String en) {
     super(code, status, vi, en);

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Overseers;
+import vn.hoso.organisation.Role;
 import vn.hoso.unit.Units;
 
 /**
@@ -68,9 +69,7 @@ class Watch {
         jdbc.sql(HEADS).param("today", today).query(Head.class).list().stream()
             .filter(head -> !head.official.equals(by.officialId()))
             .toList();
-    NavigableMap<LocalDate, Optional<UUID>> boards = new TreeMap<>();
-    boards.put(today, overseers.board(today));
-    units.turns(today).forEach(day -> boards.put(day, overseers.board(day)));
+    NavigableMap<LocalDate, Optional<UUID>> boards = boards(today);
     NavigableMap<LocalDate, Set<UUID>> watching = new TreeMap<>();
     for (LocalDate day : days(boards.navigableKeySet(), heads)) {
       UUID board = boards.floorEntry(day).getValue().orElse(null);
@@ -82,6 +81,23 @@ class Watch {
               .collect(Collectors.toSet()));
     }
     return watching;
+  }
+
+  /**
+   * Whether the position makes its holder one who watches, today or later: an administrator, or the
+   * head of the board.
+   */
+  boolean comesWith(Role role, UUID unitId) {
+    return role == Role.SYSTEM_ADMIN
+        || role == Role.UNIT_HEAD
+            && boards(LocalDate.now(clock)).containsValue(Optional.of(unitId));
+  }
+
+  private NavigableMap<LocalDate, Optional<UUID>> boards(LocalDate today) {
+    NavigableMap<LocalDate, Optional<UUID>> boards = new TreeMap<>();
+    boards.put(today, overseers.board(today));
+    units.turns(today).forEach(day -> boards.put(day, overseers.board(day)));
+    return boards;
   }
 
   private static Set<LocalDate> days(NavigableSet<LocalDate> turns, List<Head> heads) {
