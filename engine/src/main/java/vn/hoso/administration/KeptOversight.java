@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.organisation.CurrentUser;
@@ -26,6 +25,7 @@ import vn.hoso.standin.StandInGuard;
 class KeptOversight implements StandInGuard {
 
   static final String HEAD = "head ";
+  static final String NEW_HEAD = "watcher ";
 
   /**
    * An act of administration.
@@ -101,8 +101,13 @@ class KeptOversight implements StandInGuard {
           Before before = before(by);
           T done = act.get();
           Set<String> outcome = outcome(by, before);
+          if (deed.kind == OrganisationEventKind.ACCOUNT_UNBLOCKED) {
+            outcome.removeIf(each -> each.startsWith(NEW_HEAD)); // he was one before
+          }
           if (outcome.stream().anyMatch(each -> each.startsWith(HEAD))) {
             requireAgreed(by, deed, outcome, SecondPersonProblem.takesOversight());
+          } else if (outcome.stream().anyMatch(each -> each.startsWith(NEW_HEAD))) {
+            requireAgreed(by, deed, outcome, SecondPersonProblem.givesOversight());
           } else if (!outcome.isEmpty()) {
             requireAgreed(by, deed, outcome, SecondPersonProblem.givesHimself());
           }
@@ -140,14 +145,16 @@ class KeptOversight implements StandInGuard {
     return new Before(watch.over(by), reach.now(by));
   }
 
-  /** Who watches no longer, and what he has gained, since then; each by a word of its kind. */
+  /**
+   * Who watches no longer, who does now, and what he has gained, since then; each by a word of its
+   * kind.
+   */
   Set<String> outcome(CurrentUser by, Before before) {
     entities.flush();
-    Set<String> outcome =
-        Watch.lost(before.watching, watch.over(by)).stream()
-            .map(head -> HEAD + head)
-            .collect(Collectors.toCollection(TreeSet::new));
-    outcome.addAll(before.reached.gained(reach.since(by, before.reached)));
+    NavigableMap<LocalDate, Set<UUID>> after = watch.over(by);
+    Set<String> outcome = new TreeSet<>(before.reached.gained(reach.since(by, before.reached)));
+    Watch.lost(before.watching, after).forEach(head -> outcome.add(HEAD + head));
+    Watch.lost(after, before.watching).forEach(head -> outcome.add(NEW_HEAD + head));
     return outcome;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,15 +73,8 @@ class OversightRequests {
   }
 
   private String said(Set<String> outcome) {
-    String gone =
-        String.join(
-            ", ",
-            outcome.stream()
-                .filter(each -> each.startsWith(KeptOversight.HEAD))
-                .map(each -> UUID.fromString(each.substring(KeptOversight.HEAD.length())))
-                .map(officials::name)
-                .sorted()
-                .toList());
+    String gone = named(outcome, KeptOversight.HEAD);
+    String coming = named(outcome, KeptOversight.NEW_HEAD);
     String more =
         String.join(
             ", ",
@@ -93,7 +87,17 @@ class OversightRequests {
                 .filter(each -> !each.isEmpty())
                 .toList());
     return (gone.isEmpty() ? "" : ". Thôi giám sát: " + gone)
+        + (coming.isEmpty() ? "" : ". Thành người giám sát: " + coming)
         + (more.isEmpty() ? "" : ". Được thêm: " + more);
+  }
+
+  private String named(Set<String> outcome, String kind) {
+    return outcome.stream()
+        .filter(each -> each.startsWith(kind))
+        .map(each -> UUID.fromString(each.substring(kind.length())))
+        .map(officials::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String counted(Set<String> outcome, String kind, String what) {

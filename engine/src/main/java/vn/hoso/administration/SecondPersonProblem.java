@@ -135,4 +135,16 @@ public final class SecondPersonProblem extends Problem {
             + " been done. It is asked for under Oversight: once another administrator or the head"
             + " of the board agrees, do the same again within 7 days.");
   }
+
+  static SecondPersonProblem givesOversight() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-009",
+        409,
+        "Việc này làm người khác thành người giám sát quản trị nên chưa được làm. Đề nghị đã ghi ở Giám"
+            + " sát: khi quản trị khác hoặc người đứng đầu Ban đồng ý, đồng chí làm lại đúng việc"
+            + " này trong 7 ngày.",
+        "This lets somebody else watch over the administration and has not been done. It is asked for"
+            + " under Oversight: once another administrator or the head of the board agrees, do the"
+            + " same again within 7 days.");
+  }
 }

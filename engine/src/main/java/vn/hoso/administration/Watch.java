@@ -112,7 +112,7 @@ class Watch {
     return days;
   }
 
-  /** Who watches on some day before it, and no longer after it. */
+  /** Who watches on some day by the first, and not by the second. */
   static Set<UUID> lost(
       NavigableMap<LocalDate, Set<UUID>> before, NavigableMap<LocalDate, Set<UUID>> after) {
     Set<UUID> lost = new HashSet<>();

@@ -88,6 +88,26 @@ class LaterOversightTest {
   }
 
   @Test
+  void where_nobody_watches_it_does_not_come_to_somebody_else_either() {
+    CurrentUser straw = organisation.holder(other, Role.UNIT_HEAD);
+    organisation.account(straw.officialId());
+    jdbc.sql(
+            "update hoso.account set blocked_at = 'epoch' where blocked_at is null and official_id"
+                + " in (select h.official_id from hoso.position_holding h"
+                + " join hoso.position p on p.id = h.position_id where p.role = 'UNIT_HEAD'"
+                + " and p.unit_id = ?)")
+        .param(overseers.board().orElseThrow())
+        .update();
+    try {
+      assertThat(recode(today).code()).isEqualTo("ADMINISTRATION-009");
+      assertThat(waiting().get(0).path("said").asString())
+          .contains("Thành người giám sát: " + straw.fullName());
+    } finally {
+      jdbc.sql("update hoso.account set blocked_at = null where blocked_at = 'epoch'").update();
+    }
+  }
+
+  @Test
   void a_room_with_tomorrows_date_takes_it_from_nobody() {
     Answer undone =
         asking.post(
