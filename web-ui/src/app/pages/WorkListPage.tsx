@@ -5,6 +5,7 @@ import { waitingBallotsQuery } from '../../features/ballot/api/waitingBallotsQue
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { InboxCounters } from '../../features/inbox/components/InboxCounters';
 import { SavedViews } from '../../features/inbox/components/SavedViews';
+import { UnitLoads } from '../../features/inbox/components/UnitLoads';
 import { WorkList } from '../../features/inbox/components/WorkList';
 import { readFilter, writeFilter, type View } from '../../features/inbox/inboxFilter';
 import { inboxWords } from '../../features/inbox/inboxWords';
@@ -48,6 +49,7 @@ export function WorkListPage() {
       <BallotsToConfirm count={ballots.length} />
       <InboxCounters filter={filter} />
       <SavedViews filter={filter} />
+      {filter.view === 'unit' && <UnitLoads />}
       <WorkList
         key={writeFilter({ ...filter, sort: 'due', procedure: null })}
         filter={filter}

@@ -11,6 +11,7 @@ import { RadioField } from '../../../ui/form/RadioField';
 import { assigneesOfManyQuery } from '../api/assigneesOfManyQuery';
 import { assigneesQuery } from '../api/assigneesQuery';
 import { inboxWords } from '../inboxWords';
+import { useLoadOf } from '../useLoadOf';
 
 interface AssignDialogProps {
   /** One, or several that are handed out together. */
@@ -24,8 +25,11 @@ export function AssignDialog({ rows, onAssign, onClose }: AssignDialogProps) {
   const assignees = useAssignees(rows);
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
-  const nameOf = ({ fullName, items }: { fullName: string; items?: number }) =>
-    items !== undefined && items < rows.length ? say('assigneeTakes', { name: fullName, n: items, of: rows.length }) : fullName;
+  const loadOf = useLoadOf();
+  const nameOf = ({ id, fullName, items }: { id: string; fullName: string; items?: number }) => {
+    const name = loadOf(id, fullName);
+    return items !== undefined && items < rows.length ? say('assigneeTakes', { name, n: items, of: rows.length }) : name;
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const official = assignees.data?.find((one) => one.id === chosen);

@@ -16,9 +16,9 @@ import vn.hoso.inbox.WorkItemView.DueGroup;
  * @param today the midnight that ends today
  * @param week the midnight that ends the coming Sunday, today if it is one
  */
-record DueDays(Instant now, Instant today, Instant week) {
+public record DueDays(Instant now, Instant today, Instant week) {
 
-  static DueDays of(Clock clock) {
+  public static DueDays of(Clock clock) {
     LocalDate day = LocalDate.now(clock);
     LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     return new DueDays(
