@@ -66,20 +66,4 @@ public final class ReportingProblem extends Problem {
     return new ReportingProblem(
         "REPORTING-002", 400, vi, en, List.of(new FieldError("to", "period", vi, en)));
   }
-
-  static ReportingProblem badReportPeriod() {
-    var vi = "Khoảng thời gian ghi như 2026-11, 2026-Q4 hoặc 2026 và không ở tương lai.";
-    var en = "A period is written 2026-11, 2026-Q4 or 2026 and has begun.";
-    return new ReportingProblem(
-        "REPORTING-008", 400, vi, en, List.of(new FieldError("period", "invalid", vi, en)));
-  }
-
-  static ReportingProblem leadsNoUnit() {
-    return new ReportingProblem(
-        "REPORTING-009",
-        403,
-        "Chỉ người đứng đầu, thường trực và bí thư xem tình hình giải quyết của đơn vị mình và cấp dưới.",
-        "Only those who lead a unit read how it and those below it keep their days.",
-        List.of());
-  }
 }

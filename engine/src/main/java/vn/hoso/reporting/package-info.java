@@ -1,7 +1,6 @@
 /** Registers and figures over many dossiers, for those who answer for them. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "deadline",
       "dossier",
       "dossierlist",
       "inbox",
@@ -10,7 +9,6 @@
       "rule",
       "shared",
       "entrance",
-      "schedule",
       "unit"
     })
 package vn.hoso.reporting;

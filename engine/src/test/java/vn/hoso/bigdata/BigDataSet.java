@@ -113,9 +113,12 @@ public class BigDataSet {
     new BigBranches(jdbc, originals).make(size.cells());
     jdbc.sql("drop table if exists hoso.copied").update();
     jdbc.sql(
-            "create unlogged table hoso.copied (original uuid, n int, id uuid, branch int, person int)")
+            "create unlogged table hoso.copied (original uuid, n int, id uuid, branch int, person int, days int)")
         .update();
     plan(originals, size);
+    if (size.days() > 0) {
+      spread(originals, size.days());
+    }
     jdbc.sql("create unique index on hoso.copied (id)").update();
     jdbc.sql("analyze hoso.copied").update();
     var people = new BigPeople(jdbc);
@@ -147,9 +150,9 @@ public class BigDataSet {
   private void plan(BigSize size, List<UUID> of, int many, int firstBranch, int branches) {
     jdbc.sql(
             """
-            insert into hoso.copied (original, n, id, branch, person)
+            insert into hoso.copied (original, n, id, branch, person, days)
             select (cast(:of as uuid[]))[1 + (g / :branches + g) % :kinds], had.n + g + 1, uuidv7(),
-              :first + g % :branches, (had.n + g) % :people
+              :first + g % :branches, (had.n + g) % :people, 0
             from (select count(*)::int n from hoso.copied) had, generate_series(0, :many - 1) g
             """)
         .param("of", of.toArray(UUID[]::new))
@@ -158,6 +161,28 @@ public class BigDataSet {
         .param("first", firstBranch)
         .param("branches", branches)
         .param("people", size.open())
+        .update();
+  }
+
+  /**
+   * The last step of the youngest of those that are over was completed today, that of the others
+   * before; what was done in open ones was done in the last two months.
+   */
+  private void spread(BigOriginals originals, int days) {
+    jdbc.sql(
+            """
+            update hoso.copied c set days = cast(:today as date) - o.last - c.n % :days
+            from (select dossier_id, cast(max(completed_at) as date) last from hoso.step_record
+                  where dossier_id = any (cast(:over as uuid[])) group by 1) o
+            where o.dossier_id = c.original
+            """)
+        .param("today", BigOriginals.TODAY)
+        .param("days", days)
+        .param("over", originals.at(Stage.OVER).toArray(UUID[]::new))
+        .update();
+    jdbc.sql(
+            "update hoso.copied set days = -(n % 60) where original <> all (cast(:over as uuid[]))")
+        .param("over", originals.at(Stage.OVER).toArray(UUID[]::new))
         .update();
   }
 

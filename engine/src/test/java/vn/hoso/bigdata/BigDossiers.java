@@ -50,6 +50,16 @@ final class BigDossiers {
   private static final String CODE = " || '-' || c.n::text";
   private static final String OPENED = "x.opened_at - c.n * interval '1 second'";
 
+  /** What is open stays where it is. */
+  private static final String MOVED =
+      "x.{} + case when x.completed_at is null then 0 else c.days end * interval '1 day'";
+
+  /** One in ten of those that are moved to another day is late. */
+  private static final String DUE =
+      MOVED
+          + " - case when x.completed_at is not null and c.days <> 0 and c.n % 10 = 0"
+          + " then interval '60 days' else interval '0' end";
+
   private final JdbcClient jdbc;
   private final CopiedRows rows;
 
@@ -61,6 +71,7 @@ final class BigDossiers {
   void copy() {
     dossiers();
     jdbc.sql("alter table hoso.dossier_unit disable trigger dossier_unit_placed").update();
+    jdbc.sql("alter table hoso.step_record disable trigger step_record_came_finished").update();
     jdbc.sql("alter table hoso.dossier_fact disable trigger dossier_fact_submitted").update();
     for (String table : OF_DOSSIER) {
       copy(
@@ -69,6 +80,7 @@ final class BigDossiers {
           other(table));
     }
     jdbc.sql("alter table hoso.dossier_unit enable trigger dossier_unit_placed").update();
+    jdbc.sql("alter table hoso.step_record enable trigger step_record_came_finished").update();
     jdbc.sql("alter table hoso.dossier_fact enable trigger dossier_fact_submitted").update();
     copy(
         "hoso.work_item_watch",
@@ -105,6 +117,12 @@ final class BigDossiers {
     return switch (table) {
       case "dossier_place" ->
           Map.of("opened_at", "(select d.opened_at from hoso.dossier d where d.id = c.id)");
+      case "step_record" ->
+          Map.of(
+              "started_at", MOVED.replace("{}", "started_at"),
+              "completed_at", MOVED.replace("{}", "completed_at"),
+              "due_at", DUE.replace("{}", "due_at"),
+              "due_on", "cast(" + DUE.replace("{}", "due_on") + " as date)");
       case "dossier_item" -> Map.of("name", "p.full_name", "person_id", "p.id");
       case "work_item" ->
           Map.of(

@@ -8,6 +8,8 @@ package vn.hoso.bigdata;
  * @param committees each with {@link #CELLS} cells
  * @param positions of the heavy and of the middle official
  * @param beyond open items of appraisers and deciders: the counter waits for them
+ * @param days over which the runs that are over are spread, up to today; 0 leaves them at the days
+ *     of their originals
  */
 public record BigSize(
     int dossiers,
@@ -17,7 +19,8 @@ public record BigSize(
     int heavyItems,
     int midItems,
     int lightItems,
-    int beyond) {
+    int beyond,
+    int days) {
 
   static final int CELLS = 5;
   static final int LIGHT_POSITIONS = 3;
@@ -40,7 +43,14 @@ public record BigSize(
         open / 10,
         mid,
         Math.min(27, Math.max(LIGHT_POSITIONS, mid / 2)),
-        open * 42 / 100);
+        open * 42 / 100,
+        0);
+  }
+
+  /** One in ten of those that are over then was late at each of its steps. */
+  BigSize spreadOver(int someDays) {
+    return new BigSize(
+        dossiers, open, committees, positions, heavyItems, midItems, lightItems, beyond, someDays);
   }
 
   int cells() {

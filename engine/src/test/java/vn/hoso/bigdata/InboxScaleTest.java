@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hoso.IntegrationTest;
 import vn.hoso.MeasuredPage;
 import vn.hoso.Rounds;
@@ -27,10 +28,15 @@ class InboxScaleTest {
   private static final int WARM = Integer.getInteger("hoso.inbox.warm", 20);
   private static final int ROUNDS = Integer.getInteger("hoso.inbox.rounds", 100);
 
+  /** A full last year, and this one so far. */
+  private static final int DAYS = 520;
+
   @Autowired BigDataSet data;
   @Autowired AskedLists lists;
   @Autowired AskedEngine engine;
+  @Autowired AskedLeader leader;
   @Autowired HosoClock clock;
+  @LocalServerPort int port;
 
   @AfterEach
   void the_clock_runs_again() {
@@ -41,7 +47,7 @@ class InboxScaleTest {
   void lists_counters_and_search_cost_little_whoever_asks() throws IOException {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     long from = System.nanoTime();
-    var size = BigSize.of(DOSSIERS, OPEN);
+    var size = BigSize.of(DOSSIERS, OPEN).spreadOver(DAYS);
     List<BigDataSet.Official> officials = data.fill(size);
     engine.addressToGroups();
     double minutes = (System.nanoTime() - from) / 6e10;
@@ -55,5 +61,6 @@ class InboxScaleTest {
     }
     rounds.run(WARM, ROUNDS);
     MeasuredPage.write("inbox", new InboxTable(rounds, officials, size).text(load, minutes));
+    MeasuredPage.write("leader", leader.measure(port, load));
   }
 }

@@ -27,9 +27,9 @@ import vn.hoso.HosoClient;
 import vn.hoso.IntegrationTest;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.ontime.OnTime;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
-import vn.hoso.reporting.OnTime;
 import vn.hoso.schedule.RecurringWork;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
@@ -298,7 +298,7 @@ class OnTimeTest {
       for (var role : List.of(Role.INTAKE_CLERK, Role.APPRAISER, Role.COMMITTEE_MEMBER)) {
         var refused = signedIn(line.holder(committee, role)).get(REPORT + path);
         assertThat(refused.status()).as(role + path).isEqualTo(403);
-        assertThat(refused.code()).isEqualTo("REPORTING-009");
+        assertThat(refused.code()).isEqualTo("ONTIME-002");
       }
       var asked = REPORT + path + (path.contains("?") ? "&" : "?") + "unit=";
       var secretary = signedIn(line.holder(cell.id(), Role.SECRETARY));
@@ -312,8 +312,7 @@ class OnTimeTest {
     var clerk = signedIn(line.holder(committee, Role.INTAKE_CLERK));
     assertThat(clerk.get("/api/session").text()).doesNotContain("onTime");
     for (var period : List.of("2026-13", "2027-Q9", "2999", "x")) {
-      assertThat(signedIn(leader).get(address(committee, period)).code())
-          .isEqualTo("REPORTING-008");
+      assertThat(signedIn(leader).get(address(committee, period)).code()).isEqualTo("ONTIME-001");
     }
   }
 

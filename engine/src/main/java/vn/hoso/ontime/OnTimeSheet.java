@@ -1,4 +1,4 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.io.IOException;
 import java.io.OutputStream;

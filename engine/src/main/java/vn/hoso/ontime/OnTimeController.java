@@ -1,4 +1,4 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoso.ontime.OnTimeView.RunLine;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.reporting.OnTimeView.RunLine;
 import vn.hoso.shared.FileDisposition;
 import vn.hoso.shared.Page;
 import vn.hoso.shared.SentFile;

@@ -1,20 +1,22 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossierlist.PageKey;
+import vn.hoso.ontime.OnTimeView.RunLine;
 import vn.hoso.procedure.AskedNames;
-import vn.hoso.reporting.OnTimeView.RunLine;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.shared.Page;
 
@@ -26,11 +28,14 @@ import vn.hoso.shared.Page;
 class RunRows {
 
   private static final String KNOWN =
-      "(d.procedure_slug || ' ' || x.step_id <> all (cast(:kept as text[]))"
+      "(<of>.procedure_slug || ' ' || x.step_id <> all (cast(:kept as text[]))"
           + " or x.unit_id = any (cast(:headed as uuid[])))"
-          + " and (cast(:procedure as text) is null or d.procedure_slug = :procedure)"
-          + " and d.id not in "
+          + " and (cast(:procedure as text) is null or <of>.procedure_slug = :procedure)"
+          + " and x.dossier_id not in "
           + OwnDossiers.ABOUT;
+
+  /** Days before the last run a page is looked for in, one after the other, then the period. */
+  private static final List<Integer> SPANS = List.of(1, 8, 64);
 
   private static final String BELOW = "(u.id = :unit or not :alone and u.path like :path || '%')";
 
@@ -57,18 +62,22 @@ class RunRows {
       limit :limit
       """;
 
+  /** What it is about is looked up for a page of them only. */
   private static final String OPEN =
       """
-      select x.id, x.dossier_id, x.unit_id, x.step_name, x.created_at started_at, x.due_on,
-             null::timestamptz completed_at, x.due_key key, d.code, d.about, d.procedure_slug, <names>
-      from hoso.work_item x
-      join hoso.unit u on u.id = x.unit_id
+      select x.*, d.code, d.about, <names>
+      from (
+        select x.id, x.dossier_id, x.unit_id, x.step_name, x.created_at started_at, x.due_on, x.procedure_slug,
+               null::timestamptz completed_at, x.due_key key
+        from hoso.work_item x
+        join hoso.unit u on u.id = x.unit_id
+        where <below> and not x.waiting
+          and (cast(:at as timestamptz) is null or (x.due_key, x.id) > (cast(:at as timestamptz), cast(:id as uuid)))
+          and <state> and (cast(:step as text) is null or x.step_id = :step) and <known>
+        order by x.due_key, x.id
+        limit :limit) x
       join hoso.dossier d on d.id = x.dossier_id
-      where <below> and not x.waiting
-        and (cast(:at as timestamptz) is null or (x.due_key, x.id) > (cast(:at as timestamptz), cast(:id as uuid)))
-        and <state> and (cast(:step as text) is null or x.step_id = :step) and <known>
-      order by x.due_key, x.id
-      limit :limit
+      order by x.key, x.id
       """;
 
   private final JdbcClient jdbc;
@@ -89,30 +98,64 @@ class RunRows {
       int limit,
       Function<String, String> procedureName) {
     var after = cursor == null ? null : PageKey.of(cursor);
-    var keys =
-        jdbc.sql(sql(asked.state()))
-            .param("person", filter.by().personId())
-            .param("unit", filter.unitId())
-            .param("path", filter.unitPath())
-            .param("alone", asked.alone())
-            .param("procedure", asked.procedure())
-            .param("step", asked.step())
-            .param("kept", filter.kept().toArray(String[]::new))
-            .param("headed", filter.headed().toArray(UUID[]::new))
-            .param("from", Timestamp.from(Period.instant(filter.period().first())))
-            .param("until", Timestamp.from(Period.instant(filter.period().end())))
-            .param("now", Timestamp.from(filter.now()))
-            .param("at", after == null ? null : Timestamp.from(after.at()))
-            .param("id", after == null ? null : after.id())
-            .param("limit", limit + 1)
-            .query(
-                (row, number) ->
-                    new Keyed(row.getTimestamp("key").toInstant(), line(row, procedureName)))
-            .list();
+    List<Keyed> keys = List.of();
+    for (Instant from : beginnings(filter, asked, after)) {
+      keys = keys(filter, asked, after, from, limit + 1, procedureName);
+      if (keys.size() > limit) {
+        break;
+      }
+    }
     boolean more = keys.size() > limit;
     List<Keyed> shown = more ? keys.subList(0, limit) : keys;
     return new Page<>(
         shown.stream().map(Keyed::line).toList(), more ? shown.get(limit - 1).cursor() : null);
+  }
+
+  /**
+   * The latest come first: of very many it is enough to look a day back. What is open is looked for
+   * at once.
+   */
+  private static List<Instant> beginnings(
+      RunFilter filter, RunFilter.Narrowed asked, @Nullable PageKey after) {
+    var first = Period.instant(filter.period().first());
+    if (!asked.state().finished()) {
+      return List.of(first);
+    }
+    var end = Period.instant(filter.period().end());
+    var last = end.isAfter(filter.now()) ? filter.now() : end;
+    var back = after == null ? last : after.at();
+    return Stream.concat(
+            SPANS.stream().map(days -> back.minus(Duration.ofDays(days))).filter(first::isBefore),
+            Stream.of(first))
+        .toList();
+  }
+
+  private List<Keyed> keys(
+      RunFilter filter,
+      RunFilter.Narrowed asked,
+      @Nullable PageKey after,
+      Instant from,
+      int limit,
+      Function<String, String> procedureName) {
+    return jdbc.sql(sql(asked.state()))
+        .param("person", filter.by().personId())
+        .param("unit", filter.unitId())
+        .param("path", filter.unitPath())
+        .param("alone", asked.alone())
+        .param("procedure", asked.procedure())
+        .param("step", asked.step())
+        .param("kept", filter.kept().toArray(String[]::new))
+        .param("headed", filter.headed().toArray(UUID[]::new))
+        .param("from", Timestamp.from(from))
+        .param("until", Timestamp.from(Period.instant(filter.period().end())))
+        .param("now", Timestamp.from(filter.now()))
+        .param("at", after == null ? null : Timestamp.from(after.at()))
+        .param("id", after == null ? null : after.id())
+        .param("limit", limit)
+        .query(
+            (row, number) ->
+                new Keyed(row.getTimestamp("key").toInstant(), line(row, procedureName)))
+        .list();
   }
 
   private record Keyed(Instant at, RunLine line) {
@@ -127,6 +170,7 @@ class RunRows {
         .replace("<below>", BELOW)
         .replace("<names>", NAMES)
         .replace("<known>", KNOWN)
+        .replace("<of>", state.finished() ? "d" : "x")
         .replace("<state>", where(state));
   }
 

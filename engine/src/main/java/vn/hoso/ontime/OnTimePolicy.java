@@ -1,4 +1,4 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +56,7 @@ class OnTimePolicy implements OfferedRooms {
 
   /**
    * The steps some who see the dossier may not know of, in whatever revision, as slug and id with a
-   * blank between.
+   * blank between, in order.
    */
   List<String> kept() {
     return procedures.published().stream()
@@ -66,6 +66,7 @@ class OnTimePolicy implements OfferedRooms {
                     .filter(step -> step.secret() != null)
                     .map(step -> key(revision.slug(), step.id())))
         .distinct()
+        .sorted()
         .toList();
   }
 

@@ -1,16 +1,16 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.hoso.reporting.OnTimeRows.Place;
-import vn.hoso.reporting.OnTimeRows.Row;
-import vn.hoso.reporting.OnTimeView.OfProcedure;
-import vn.hoso.reporting.OnTimeView.OfStep;
-import vn.hoso.reporting.OnTimeView.OfUnit;
-import vn.hoso.reporting.StepWords.Spoken;
+import vn.hoso.ontime.OnTimeRows.Place;
+import vn.hoso.ontime.OnTimeRows.Row;
+import vn.hoso.ontime.OnTimeView.OfProcedure;
+import vn.hoso.ontime.OnTimeView.OfStep;
+import vn.hoso.ontime.OnTimeView.OfUnit;
+import vn.hoso.ontime.StepWords.Spoken;
 
 /** The lines of one reading, put in lists: where most is late now comes first. */
 final class FigureLists {

@@ -1,4 +1,4 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,23 +12,29 @@ import vn.hoso.shared.HosoClock;
 record Period(String written, LocalDate first, int months) {
 
   private static final Pattern MONTH = Pattern.compile("(20\\d{2})-(0[1-9]|1[0-2])");
+  private static final Pattern QUARTER_WRITTEN = Pattern.compile("(20\\d{2})-Q([1-4])");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}");
   private static final int QUARTER = 3;
   private static final int TWELVE = 12;
 
   /**
    * @param written null for the quarter that holds the day
-   * @throws ReportingProblem REPORTING-008 (400)
+   * @throws OnTimeProblem ONTIME-001 (400)
    */
   static Period read(@Nullable String written, LocalDate today) {
-    var period = written == null ? quarter(Quarter.of(today)) : parse(written, today);
+    var period = written == null ? quarter(today) : parse(written);
     if (period.first.isAfter(today)) {
-      throw ReportingProblem.badReportPeriod();
+      throw OnTimeProblem.badPeriod();
     }
     return period;
   }
 
-  private static Period parse(String written, LocalDate today) {
+  private static Period quarter(LocalDate day) {
+    int before = day.getMonthValue() - 1;
+    return quarter(day.getYear(), before - before % QUARTER);
+  }
+
+  private static Period parse(String written) {
     if (YEAR.matcher(written).matches()) {
       return new Period(written, LocalDate.of(Integer.parseInt(written), 1, 1), TWELVE);
     }
@@ -36,15 +42,20 @@ record Period(String written, LocalDate first, int months) {
     if (month.matches()) {
       return new Period(written, LocalDate.parse(written + "-01"), 1);
     }
-    try {
-      return quarter(Quarter.read(written, today));
-    } catch (ReportingProblem noQuarter) {
-      throw ReportingProblem.badReportPeriod();
+    var quarter = QUARTER_WRITTEN.matcher(written);
+    if (quarter.matches()) {
+      return quarter(
+          Integer.parseInt(quarter.group(1)), QUARTER * (Integer.parseInt(quarter.group(2)) - 1));
     }
+    throw OnTimeProblem.badPeriod();
   }
 
-  private static Period quarter(Quarter quarter) {
-    return new Period(quarter.toString(), quarter.first(), QUARTER);
+  /**
+   * @param before months of the year that lie before it
+   */
+  private static Period quarter(int year, int before) {
+    var number = before / QUARTER + 1;
+    return new Period(year + "-Q" + number, LocalDate.of(year, before + 1, 1), QUARTER);
   }
 
   /** The day after its last one. */

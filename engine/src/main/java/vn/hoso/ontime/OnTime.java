@@ -1,4 +1,4 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,10 +11,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossiersRead;
+import vn.hoso.ontime.OnTimeRows.Place;
+import vn.hoso.ontime.OnTimeView.PlaceOfReport;
+import vn.hoso.ontime.OnTimeView.RunLine;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.reporting.OnTimeRows.Place;
-import vn.hoso.reporting.OnTimeView.PlaceOfReport;
-import vn.hoso.reporting.OnTimeView.RunLine;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Page;
 import vn.hoso.shared.Text;
@@ -59,7 +59,7 @@ public class OnTime {
    *
    * @param period {@code 2026-11}, {@code 2026-Q4} or {@code 2026}; null for this quarter
    * @param unitId null for the first one he leads
-   * @throws ReportingProblem REPORTING-008 (400), -009 (403)
+   * @throws OnTimeProblem ONTIME-001 (400), -002 (403)
    */
   @Transactional(readOnly = true)
   public OnTimeView view(CurrentUser by, @Nullable String period, @Nullable UUID unitId) {
@@ -102,7 +102,7 @@ public class OnTime {
    * @param unitId whose figure it is, null for the first one he leads
    * @param cursor of the page before; null for the first
    * @param limit 1 to 500
-   * @throws ReportingProblem REPORTING-008 (400), -009 (403)
+   * @throws OnTimeProblem ONTIME-001 (400), -002 (403)
    */
   Page<RunLine> runs(
       CurrentUser by,
@@ -129,11 +129,11 @@ public class OnTime {
   private Place unit(CurrentUser by, @Nullable UUID unitId) {
     var roots = policy.roots(by);
     if (roots.isEmpty()) {
-      throw ReportingProblem.leadsNoUnit();
+      throw OnTimeProblem.leadsNoUnit();
     }
     return rows.place(unitId == null ? roots.get(0) : unitId)
         .filter(place -> policy.mayRead(by, place.path()))
-        .orElseThrow(ReportingProblem::leadsNoUnit);
+        .orElseThrow(OnTimeProblem::leadsNoUnit);
   }
 
   /** The unit above, or the others he leads where that is not his; then those below. */

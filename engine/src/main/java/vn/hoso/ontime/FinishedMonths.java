@@ -1,8 +1,9 @@
-package vn.hoso.reporting;
+package vn.hoso.ontime;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,27 +47,63 @@ class FinishedMonths {
       group by a.id, a.parent_id, procedure_slug, step_id
       """;
 
+  /**
+   * Of all steps together but those that are kept from some: whoever may know of them adds them.
+   */
+  private static final String SUM =
+      """
+      insert into hoso.finished_sum (month, unit_id, led, parent_id, in_time, late, unlimited)
+      select month, unit_id, led, parent_id, sum(in_time), sum(late), sum(unlimited)
+      from hoso.finished_figure
+      where month = :month and procedure_slug || ' ' || step_id <> all (cast(:kept as text[]))
+      group by month, unit_id, led, parent_id
+      """;
+
   private final JdbcClient jdbc;
+  private final OnTimePolicy policy;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  FinishedMonths(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+  FinishedMonths(
+      JdbcClient jdbc, OnTimePolicy policy, TransactionTemplate transaction, Clock clock) {
     this.jdbc = jdbc;
+    this.policy = policy;
     this.transaction = transaction;
     this.clock = clock;
   }
 
-  /** Every month that is not counted to its end, or to the beginning of today; each by itself. */
+  /**
+   * Every month that is not counted to its end, or to the beginning of today, or was when folders
+   * kept other steps from some; each by itself.
+   */
   void count() {
     var today = LocalDate.now(clock);
+    var kept = policy.kept();
     first()
         .ifPresent(
             first ->
                 first
                     .datesUntil(today.plusDays(1), java.time.Period.ofMonths(1))
-                    .filter(month -> isDue(month, today))
+                    .filter(month -> isDue(month, today, kept))
                     .forEach(
-                        month -> transaction.executeWithoutResult(each -> count(month, today))));
+                        month ->
+                            transaction.executeWithoutResult(each -> count(month, today, kept))));
+  }
+
+  /** Months that were counted and are not any more, because something in them changed. */
+  void countAnew() {
+    var today = LocalDate.now(clock);
+    var kept = policy.kept();
+    jdbc.sql(
+            """
+            select distinct s.month from hoso.finished_sum s
+            where s.led and s.parent_id is null
+              and not exists (select from hoso.finished_month m where m.month = s.month)
+            order by 1
+            """)
+        .query(LocalDate.class)
+        .list()
+        .forEach(month -> transaction.executeWithoutResult(each -> count(month, today, kept)));
   }
 
   private Optional<LocalDate> first() {
@@ -84,32 +121,36 @@ class FinishedMonths {
         .map(day -> day.withDayOfMonth(1));
   }
 
-  private boolean isDue(LocalDate month, LocalDate today) {
+  private boolean isDue(LocalDate month, LocalDate today, List<String> kept) {
     if (month.plusMonths(1).isAfter(today.minusDays(SETTLED))) {
       return true;
     }
-    return jdbc.sql("select count(*) from hoso.finished_month where month = ? and through >= ?")
-            .params(month, at(through(month, today)))
+    return jdbc.sql(
+                "select count(*) from hoso.finished_month"
+                    + " where month = ? and through >= ? and kept = cast(? as text[])")
+            .params(month, at(through(month, today)), kept.toArray(String[]::new))
             .query(Integer.class)
             .single()
         == 0;
   }
 
-  private void count(LocalDate month, LocalDate today) {
+  private void count(LocalDate month, LocalDate today, List<String> kept) {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.finished_month'))")
         .query((row, number) -> number)
         .list();
     var through = at(through(month, today));
     jdbc.sql("delete from hoso.finished_figure where month = ?").param(month).update();
+    jdbc.sql("delete from hoso.finished_sum where month = ?").param(month).update();
     jdbc.sql(COUNT)
         .param("month", month)
         .param("from", at(month))
         .param("through", through)
         .update();
+    jdbc.sql(SUM).param("month", month).param("kept", kept.toArray(String[]::new)).update();
     jdbc.sql(
-            "insert into hoso.finished_month (month, through) values (?, ?)"
-                + " on conflict (month) do update set through = excluded.through")
-        .params(month, through)
+            "insert into hoso.finished_month (month, through, kept) values (?, ?, cast(? as text[]))"
+                + " on conflict (month) do update set through = excluded.through, kept = excluded.kept")
+        .params(month, through, kept.toArray(String[]::new))
         .update();
   }
 

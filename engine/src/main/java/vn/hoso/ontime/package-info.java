@@ -1,0 +1,14 @@
+/** Tình hình giải quyết: how the days of steps are kept, for those who lead. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "deadline",
+      "dossier",
+      "dossierlist",
+      "entrance",
+      "organisation",
+      "procedure",
+      "schedule",
+      "shared",
+      "unit"
+    })
+package vn.hoso.ontime;
