@@ -62,6 +62,16 @@ export function FigureTable({ caption, named, within, lines }: FigureTableProps)
     cell,
     ...more,
   });
+  // The list begins with the run that is late for longest.
+  const lateSince = ({ figures, name, hrefOf }: FigureLine) => {
+    if (!figures.lateSince) return '–';
+    const day = formatDay(figures.lateSince);
+    return (
+      <Link to={hrefOf(COUNTS.openLate)} aria-label={say('opensOldest', { day, name })}>
+        {day}
+      </Link>
+    );
+  };
   const columns: TableColumn<FigureLine>[] = [
     text('name', named, (line) => line.name, { names: true, className: 'on-time__name' }),
     ...(within ? [text('within', within, (line) => line.within ?? '')] : []),
@@ -72,7 +82,7 @@ export function FigureTable({ caption, named, within, lines }: FigureTableProps)
     count('openInTime'),
     count('openLate'),
     count('openUnlimited'),
-    text('lateSince', say('lateSince'), ({ figures }) => (figures.lateSince ? formatDay(figures.lateSince) : '–'), { className: 'on-time__number' }),
+    text('lateSince', say('lateSince'), lateSince, { className: 'on-time__number' }),
   ];
   return (
     <ScrollArea className="on-time__scroll" label={caption}>

@@ -39,6 +39,7 @@ const run = {
   startedOn: '2026-09-20',
   dueOn: '2026-09-30',
   finishedOn: null,
+  days: { whole: 71, office: 40, submitter: 21, other: 10, waiting: 0 },
 };
 
 it('shows the same runs three times over, and each count leads to what it counts', async () => {
@@ -50,6 +51,9 @@ it('shows the same runs three times over, and each count leads to what it counts
     '/luot?period=2026-Q4&unit=u1&state=OPEN_LATE&procedure=admission&step=appraiseDossier',
   );
   expect(steps.getAllByText('30/09/2026')).toHaveLength(2);
+  expect(steps.getByRole('link', { name: '30/09/2026: xem các lượt đang quá hạn, lượt có hạn cũ nhất trước – Thẩm định hồ sơ' }).getAttribute('href')).toBe(
+    '/luot?period=2026-Q4&unit=u1&state=OPEN_LATE&procedure=admission&step=appraiseDossier',
+  );
   const units = within(screen.getByRole('grid', { name: 'Theo đơn vị' }));
   expect(units.getByRole('link', { name: '1: xem các lượt Xong quá hạn – Đảng ủy xã Sơn Hà (không kể cấp dưới)' }).getAttribute('href')).toBe(
     '/luot?period=2026-Q4&unit=u1&state=FINISHED_LATE&alone=true',
@@ -63,10 +67,17 @@ it('shows the same runs three times over, and each count leads to what it counts
   expect(onAsk).toHaveBeenLastCalledWith({ period: '2026-Q4', unit: 'u2' });
 });
 
-it('lists the runs behind a figure', async () => {
-  const server = fakeServer({ 'GET /api/on-time/runs': { body: { items: [run], next: null } } });
+it('lists the runs behind a figure, and once each dossier with who had it for how many days', async () => {
+  const again = { ...run, id: 'r2', stepName: 'Xem xét, quyết định' };
+  const server = fakeServer({ 'GET /api/on-time/runs': { body: { items: [run, again], next: null } } });
   renderPage(<RunsView asked={{ period: '2026', unit: 'u1', state: 'OPEN_LATE', step: 'appraiseDossier' }} hrefOf={(id) => `/ho-so/${id}`} back="/" />);
-  expect((await screen.findByRole('link', { name: 'KN-1' })).getAttribute('href')).toBe('/ho-so/d1');
+  const runs = within(await screen.findByRole('grid', { name: 'Các lượt xử lý' }));
+  expect(runs.getAllByRole('link', { name: 'KN-1' })[1]!.getAttribute('href')).toBe('/ho-so/d1');
+  const days = within(screen.getByRole('grid', { name: 'Hồ sơ nằm ở đâu, bao nhiêu ngày' }));
+  expect(days.getAllByRole('row')).toHaveLength(2);
+  expect(days.getByRole('link', { name: 'KN-1' }).getAttribute('href')).toBe('/ho-so/d1');
+  const cells = days.getAllByRole('row')[1]!.querySelectorAll('.on-time__number');
+  expect([...cells].map((cell) => cell.textContent)).toEqual(['71', '40', '21', '10', '0']);
   expect(screen.getByRole('heading', { name: 'Các lượt xử lý: Đang quá hạn' })).toBeTruthy();
   expect(server.calls[0]!.path).toBe('/api/on-time/runs?period=2026&unit=u1&state=OPEN_LATE&step=appraiseDossier');
 });

@@ -12,6 +12,7 @@ import { ScrollArea } from '../../../ui/table/ScrollArea';
 import type { TableColumn } from '../../../ui/table/tableTypes';
 import { runsQuery, type RunLine, type RunsAsked } from '../api/runsQuery';
 import { onTimeWords } from '../onTimeWords';
+import { DaysTable } from './DaysTable';
 import { countOf } from './FigureTable';
 import './OnTime.css';
 
@@ -38,6 +39,7 @@ export function RunsView({ asked, hrefOf, back }: RunsViewProps) {
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading />}
       {list.isSuccess && lines.length > 0 && <RunTable lines={lines} hrefOf={hrefOf} />}
+      {list.isSuccess && lines.length > 0 && <DaysTable lines={lines} hrefOf={hrefOf} />}
       {list.isSuccess && lines.length === 0 && <EmptyState title={say('runsEmpty')} />}
       <MoreButton list={list} label={say('more')} />
     </div>

@@ -58,6 +58,7 @@ public record OnTimeView(
    * @param personName whom the dossier is about, or what its list is called
    * @param dueOn null where it has no day to keep
    * @param finishedOn null while it is open
+   * @param days with whom the dossier lay
    */
   public record RunLine(
       UUID id,
@@ -69,5 +70,22 @@ public record OnTimeView(
       String unitName,
       LocalDate startedOn,
       @Nullable LocalDate dueOn,
-      @Nullable LocalDate finishedOn) {}
+      @Nullable LocalDate finishedOn,
+      DossierDays days) {
+
+    RunLine with(DossierDays ofDossier) {
+      return new RunLine(
+          id,
+          dossierId,
+          code,
+          procedureName,
+          personName,
+          stepName,
+          unitName,
+          startedOn,
+          dueOn,
+          finishedOn,
+          ofDossier);
+    }
+  }
 }

@@ -80,12 +80,16 @@ class RunRows {
       order by x.key, x.id
       """;
 
+  private static final DossierDays NO_DAYS = new DossierDays(0, 0, 0, 0, 0);
+
   private final JdbcClient jdbc;
   private final AskedNames names;
+  private final DossierDayRows days;
 
-  RunRows(JdbcClient jdbc, AskedNames names) {
+  RunRows(JdbcClient jdbc, AskedNames names, DossierDayRows days) {
     this.jdbc = jdbc;
     this.names = names;
+    this.days = days;
   }
 
   /**
@@ -107,8 +111,13 @@ class RunRows {
     }
     boolean more = keys.size() > limit;
     List<Keyed> shown = more ? keys.subList(0, limit) : keys;
+    var ofDossier = days.of(shown.stream().map(each -> each.line().dossierId()).toList(), filter);
     return new Page<>(
-        shown.stream().map(Keyed::line).toList(), more ? shown.get(limit - 1).cursor() : null);
+        shown.stream()
+            .map(Keyed::line)
+            .map(line -> line.with(ofDossier.getOrDefault(line.dossierId(), NO_DAYS)))
+            .toList(),
+        more ? shown.get(limit - 1).cursor() : null);
   }
 
   /**
@@ -196,7 +205,8 @@ class RunRows {
         row.getString("unit_name"),
         day(row.getTimestamp("started_at")),
         row.getObject("due_on", LocalDate.class),
-        day(row.getTimestamp("completed_at")));
+        day(row.getTimestamp("completed_at")),
+        NO_DAYS);
   }
 
   private static @Nullable LocalDate day(@Nullable Timestamp at) {
