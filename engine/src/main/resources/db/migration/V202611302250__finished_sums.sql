@@ -23,3 +23,8 @@ alter table hoso.finished_figure drop constraint finished_figure_pkey,
 -- Few runs have no day to keep: they are not looked for among all others.
 create index step_record_finished_unlimited on hoso.step_record (unit_id, completed_at desc, id desc)
     where due_at is null and completed_at is not null and cancelled_at is null and wait_reason is null;
+
+-- What is open is counted from the index alone: its rows are wide, and a province has two hundred thousand of them.
+drop index hoso.work_item_unit_due;
+create index work_item_unit_due on hoso.work_item (unit_id, due_key, id)
+    include (position_id, holder_id, waiting, on_hold, due_at, dossier_id, procedure_slug, step_id);

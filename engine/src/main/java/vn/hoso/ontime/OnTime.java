@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -150,8 +151,9 @@ public class OnTime {
         .filter(place -> policy.mayRead(by, place.path()))
         .map(place -> new PlaceOfReport(place.id(), place.name(), true))
         .forEach(choices::add);
+    var named = choices.stream().map(PlaceOfReport::id).collect(Collectors.toSet());
     units.children(unit.id(), LocalDate.now(clock)).stream()
-        .filter(child -> choices.stream().noneMatch(each -> each.id().equals(child.id())))
+        .filter(child -> !named.contains(child.id()))
         .map(child -> new PlaceOfReport(child.id(), child.name(), false))
         .forEach(choices::add);
     return choices;

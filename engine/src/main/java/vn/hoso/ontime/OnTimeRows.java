@@ -105,16 +105,17 @@ class OnTimeRows {
         group by 1, 2, 3
         union all
         select b.at, x.procedure_slug, x.step_id, 0, 0, 0, sum(x.in_time), sum(x.late), sum(x.unlimited), min(x.due_at)
-        from (select x.unit_id, x.procedure_slug, x.step_id,
-                     count(*) filter (where not x.on_hold and x.due_at > :now) in_time,
-                     count(*) filter (where not x.on_hold and x.due_at <= :now) late,
-                     count(*) filter (where x.on_hold or x.due_at is null) unlimited,
-                     min(x.due_at) filter (where not x.on_hold and x.due_at <= :now) due_at
-              from hoso.work_item x
-              where x.unit_id in (select id from below) and not x.waiting
-                and x.dossier_id not in (select id from own)
-              group by 1, 2, 3) x
-        join below b on b.id = x.unit_id
+        from below b
+        cross join lateral (
+          select x.unit_id, x.procedure_slug, x.step_id,
+                 count(*) filter (where not x.on_hold and x.due_at > :now) in_time,
+                 count(*) filter (where not x.on_hold and x.due_at <= :now) late,
+                 count(*) filter (where x.on_hold or x.due_at is null) unlimited,
+                 min(x.due_at) filter (where not x.on_hold and x.due_at <= :now) due_at
+          from hoso.work_item x
+          where x.unit_id = b.id and not x.waiting and x.dossier_id not in (select id from own)
+          group by 1, 2, 3
+          offset 0) x
         where <known>
         group by 1, 2, 3)
       select at, null procedure_slug, null step_id, <sums>

@@ -11,7 +11,7 @@ import vn.hoso.schedule.Recurring;
 class OnTimeSchedule {
 
   private static final LocalTime NIGHT = LocalTime.of(1, 40);
-  private static final Duration SOON = Duration.ofMinutes(10);
+  private static final Duration SOON = Duration.ofMinutes(2);
 
   @Bean
   Recurring nightlyCount(FinishedMonths months) {

@@ -3,9 +3,7 @@ package vn.hoso.bigdata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,19 +52,19 @@ class AskedLeader {
     var rounds = new Rounds();
     figures(port, rounds);
     rounds.run(WARM, ROUNDS);
-    var changed = afterAChange(port);
+    double changed = afterAChange(port);
+    double anew = seconds(() -> recurring.soon("changed-months"));
+    assertThat(counted()).isOne();
     return head(load)
         + "\n\n| what | p50 | p95 | goal of 1 s |\n|---|---|---|---|\n"
         + rounds.asked().keySet().stream()
             .map(each -> line(each, rounds.at(each, 50), rounds.at(each, 95)))
             .collect(Collectors.joining("\n"))
         + "\n"
-        + changed.entrySet().stream()
-            .map(each -> line(each.getKey(), each.getValue(), each.getValue()))
-            .collect(Collectors.joining("\n"))
+        + line("province, its year while a month is not counted", changed, changed)
         + say(
-            "\n\nThe first count of all months took %.1f s, that of a night %.1f s.\n",
-            count, night);
+            "\n\nThe first count of all months took %.1f s, that of a night %.1f s, that of the month that changed %.1f s.\n",
+            count, night, anew);
   }
 
   private void figures(int port, Rounds rounds) {
@@ -96,8 +94,8 @@ class AskedLeader {
     ask(rounds, "list: finished without a limit", province, RUNS + "FINISHED_UNLIMITED");
   }
 
-  /** A correction in a month of last year: until it is counted anew, and how long that takes. */
-  private Map<String, Double> afterAChange(int port) {
+  /** A correction in a month of last year, before it is counted anew; in milliseconds. */
+  private double afterAChange(int port) {
     var province = client(port, leader(organisation.province().id()));
     jdbc.sql(
             """
@@ -106,16 +104,15 @@ class AskedLeader {
                         where s.completed_at >= '2025-06-10' and s.completed_at < '2025-06-11' limit 1)
             """)
         .update();
-    Map<String, Double> took = new LinkedHashMap<>();
-    Runnable year = () -> assertThat(province.get(FIGURES + "2025").status()).isEqualTo(200);
-    took.put("province, its year while a month is not counted", seconds(year) * 1_000);
-    took.put("that month counted anew", seconds(() -> recurring.soon("changed-months")) * 1_000);
-    assertThat(
-            jdbc.sql("select count(*) from hoso.finished_month where month = '2025-06-01'")
-                .query(Integer.class)
-                .single())
-        .isOne();
-    return took;
+    assertThat(counted()).isZero();
+    return seconds(() -> assertThat(province.get(FIGURES + "2025").status()).isEqualTo(200))
+        * 1_000;
+  }
+
+  private int counted() {
+    return jdbc.sql("select count(*) from hoso.finished_month where month = '2025-06-01'")
+        .query(Integer.class)
+        .single();
   }
 
   private static void ask(Rounds rounds, String name, HosoClient client, String path) {
@@ -163,7 +160,7 @@ class AskedLeader {
   private static String line(String what, double half, double most) {
     return say(
         "| %s | %,.0f ms | %,.0f ms | %s |",
-        what, half, most, half <= GOAL ? "reached" : "**missed**");
+        what, half, most, most <= GOAL ? "reached" : half <= GOAL ? "at p50 only" : "**missed**");
   }
 
   private static double seconds(Runnable work) {

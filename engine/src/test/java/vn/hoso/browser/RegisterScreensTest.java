@@ -71,11 +71,20 @@ class RegisterScreensTest {
       int says = Integer.parseInt(figure.innerText().strip());
       figure.click();
       desk.page.waitForURL("**/tinh-hinh-giai-quyet/luot*");
-      var runs = desk.page.locator("table.on-time tbody tr");
+      var lists = desk.page.locator("table.on-time");
+      var runs = lists.first().locator("tbody tr");
       // The figures stay on the screen until the list has come.
       desk.page.getByText("Các lượt xử lý:").first().waitFor();
       runs.first().waitFor();
       assertThat(runs.count()).isEqualTo(Math.min(says, 50));
+      for (var dossier : lists.last().locator("tbody tr").all()) {
+        var days =
+            dossier.locator("td.on-time__number").allInnerTexts().stream()
+                .map(text -> Integer.valueOf(text.strip()))
+                .toList();
+        assertThat(days).hasSize(5);
+        assertThat(days.stream().skip(1).mapToInt(each -> each).sum()).isEqualTo(days.get(0));
+      }
       clean(desk, "46-luot-xu-ly");
       narrow(desk, "46-luot-xu-ly-hep");
       runs.first().getByRole(AriaRole.LINK).click();
