@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 
@@ -25,6 +29,8 @@ import vn.hoso.shared.HosoClock;
 @IntegrationTest
 class DossierDaysTest {
 
+  @Autowired WalkedRoutes routes;
+  @Autowired ProcedureWalker walker;
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired HosoClock clock;
@@ -72,6 +78,29 @@ class DossierDaysTest {
     shows(40, 0, 12, 23, 5);
   }
 
+  @Test
+  void the_days_of_a_step_the_reader_may_not_know_of_count_for_the_office() {
+    var route = routes.of("planning").get(0);
+    var plan = walker.open(route);
+    new Paths(routes.ways(route), false)
+        .opening(new HashSet<>(Set.of("reviewSources"))).get(0).stream()
+            .takeWhile(way -> !way.stepId().equals("reviewSources"))
+            .forEach(way -> walker.go(plan, way));
+    var kept = line.current(plan);
+    jdbc.sql("update hoso.step_record set capacity = 'OPENER' where id = ?")
+        .param(kept.id())
+        .update();
+    days(1);
+    var own = line.holder(kept.unitId(), Role.STANDING_COMMITTEE);
+    var above = line.holder(organisation.province().id(), Role.STANDING_COMMITTEE);
+    var known = asked(plan, kept.unitId(), own);
+    var unknown = asked(plan, organisation.province().id(), above);
+    assertThat(known.path("submitter").asLong()).isPositive();
+    assertThat(unknown.path("submitter").asLong()).isEqualTo(known.path("submitter").asLong() - 1);
+    assertThat(unknown.path("office").asLong()).isEqualTo(known.path("office").asLong() + 1);
+    assertThat(unknown.path("whole")).isEqualTo(known.path("whole"));
+  }
+
   private void shows(long whole, long office, long submitter, long other, long waiting) {
     var days = asked();
     assertThat(days.path("whole").asLong()).isEqualTo(whole);
@@ -89,18 +118,39 @@ class DossierDaysTest {
             .param(dossier)
             .query(UUID.class)
             .single();
-    var secretary = line.holder(cell, Role.SECRETARY);
-    var client = organisation.signedIn(port, secretary);
-    for (var state : new String[] {"FINISHED_IN_TIME", "FINISHED_LATE", "FINISHED_UNLIMITED"}) {
-      var answer = client.get("/api/on-time/runs?period=2026&unit=" + cell + "&state=" + state);
+    return asked(dossier, cell, line.holder(cell, Role.SECRETARY));
+  }
+
+  private JsonNode asked(UUID dossierId, UUID unit, CurrentUser by) {
+    var client = organisation.signedIn(port, by);
+    var year = LocalDate.now(clock).getYear();
+    for (var name : RunsByHand.states()) {
+      var state = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+      var answer =
+          client.get(
+              "/api/on-time/runs?limit=500&procedure="
+                  + slug(dossierId)
+                  + "&period="
+                  + year
+                  + "&unit="
+                  + unit
+                  + "&state="
+                  + state);
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
       for (var run : answer.json().path("items")) {
-        if (run.path("dossierId").asString().equals(dossier.toString())) {
+        if (run.path("dossierId").asString().equals(dossierId.toString())) {
           return run.path("days");
         }
       }
     }
     throw new AssertionError("no run is listed");
+  }
+
+  private String slug(UUID dossierId) {
+    return jdbc.sql("select procedure_slug from hoso.dossier where id = ?")
+        .param(dossierId)
+        .query(String.class)
+        .single();
   }
 
   private void change(String set, String stepId) {
