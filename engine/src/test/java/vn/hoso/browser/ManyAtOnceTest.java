@@ -62,6 +62,26 @@ class ManyAtOnceTest {
   }
 
   @Test
+  void a_head_sees_what_each_has_in_hand_above_the_list_and_beside_the_names() {
+    try (Desk desk = Desk.at("truongphong.tinh", "/viec?view=unit")) {
+      desk.page.locator("tr[data-item]").first().waitFor();
+      var load = desk.page.locator(".unit-load");
+      load.locator("summary").focus();
+      desk.page.keyboard().press("Enter");
+      load.getByText("Vũ Thị Thẩm").waitFor();
+      desk.screenshot("100-khoi-luong-viec");
+      assertThat(desk.faults()).as("load").isEmpty();
+      desk.page.setViewportSize(NARROW, 740);
+      assertThat(desk.faults()).as("narrow").isEmpty();
+      desk.page.setViewportSize(1280, 800);
+      desk.page.keyboard().press("Alt+ArrowDown");
+      desk.page.keyboard().press("Alt+G");
+      desk.page.getByText(Pattern.compile("Vũ Thị Thẩm: đang xử lý \\d+ việc")).waitFor();
+      assertThat(desk.faults()).as("assigning").isEmpty();
+    }
+  }
+
+  @Test
   void a_view_is_saved_come_back_to_and_deleted() {
     try (Desk desk = Desk.at("truongphong.tinh", "/viec?view=unit")) {
       desk.press("Lưu bộ lọc này");
