@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +41,14 @@ public class RecurringWork implements DisposableBean {
   private static final Duration LOOKS = Duration.ofSeconds(5);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
   private static final int MISSED = 4;
+  private static final int MINUTE = 60;
   private static final Duration END = Duration.ofSeconds(10);
 
   private final DataSource database;
   private final ObjectProvider<Recurring> all;
   private final boolean active;
   private @Nullable Scheduler scheduler;
+  private @Nullable ScheduledExecutorService clockwork;
 
   /**
    * @param active false where tests move the clock: then nothing recurs by itself
@@ -61,8 +66,13 @@ public class RecurringWork implements DisposableBean {
   @EventListener(ApplicationReadyEvent.class)
   public synchronized void start() {
     if (active) {
-      scheduler = scheduler(database, all.orderedStream().toList());
+      List<Recurring> recurring = all.orderedStream().toList();
+      var right = new SetRight(database, recurring);
+      right.atStart(Instant.now());
+      scheduler = scheduler(database, recurring);
       scheduler.start();
+      clockwork = Executors.newSingleThreadScheduledExecutor();
+      clockwork.scheduleWithFixedDelay(right, MINUTE, MINUTE, TimeUnit.SECONDS);
     }
   }
 
@@ -159,6 +169,10 @@ public class RecurringWork implements DisposableBean {
     if (scheduler != null) {
       scheduler.stop();
       scheduler = null;
+    }
+    if (clockwork != null) {
+      clockwork.shutdownNow();
+      clockwork = null;
     }
   }
 }

@@ -66,6 +66,9 @@ public class Throttles {
   /** As {@link #take(Limit, String)}, where one act counts as several, all of them or none. */
   public long take(Limit limit, String key, int many) {
     ConsumptionProbe probe = bucket(limit, key).tryConsumeAndReturnRemaining(many);
+    if (!probe.isConsumed() && forgetAhead(limit, key)) {
+      probe = bucket(limit, key).tryConsumeAndReturnRemaining(many);
+    }
     return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
   }
 
@@ -76,6 +79,9 @@ public class Throttles {
    */
   public long wait(Limit limit, String key) {
     EstimationProbe probe = bucket(limit, key).estimateAbilityToConsume(1);
+    if (!probe.canBeConsumed() && forgetAhead(limit, key)) {
+      return 0;
+    }
     return probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
   }
 
@@ -103,6 +109,20 @@ public class Throttles {
     while (swept == SWEPT_AT_ONCE) {
       swept = buckets.removeExpired(SWEPT_AT_ONCE);
     }
+  }
+
+  /**
+   * Where a clock that was ahead has counted, it would be shut until that time. Asked before
+   * somebody is refused: nobody is to wait for the sweep.
+   *
+   * @return whether it was so
+   */
+  private boolean forgetAhead(Limit limit, String key) {
+    var full = limit.pause().multipliedBy(limit.most()).plus(KEPT_FULL).plus(KEPT_FULL);
+    return jdbc.sql("delete from hoso.throttle_bucket where id = ? and expires_at > ?")
+            .params(id(limit, key), System.currentTimeMillis() + full.toMillis())
+            .update()
+        > 0;
   }
 
   private Bucket bucket(Limit limit, String key) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -115,6 +118,80 @@ class RecurringWorkTest {
     } finally {
       living.stop();
     }
+  }
+
+  @Test
+  void what_was_taken_under_a_clock_that_was_ahead_is_done_once_it_is_right() throws Exception {
+    var done = new Semaphore(0);
+    Recurring work = Recurring.every("test-ahead", LONG, done::release);
+    row("test-ahead", true, "interval '40 days'");
+    var right = new SetRight(database, List.of(work));
+    right.look(Instant.now());
+    assertThat(taken("test-ahead")).as("seen once, it may be alive").isTrue();
+    jdbc.sql(
+            "update hoso.scheduled_tasks set last_heartbeat = last_heartbeat + interval '10 s'"
+                + " where task_name = 'test-ahead'")
+        .update();
+    right.look(Instant.now());
+    assertThat(taken("test-ahead")).as("its heart beats").isTrue();
+    right.look(Instant.now());
+    assertThat(taken("test-ahead")).isFalse();
+    row("test-ahead", true, "interval '40 days'");
+    new SetRight(database, List.of(work)).atStart(Instant.now());
+    Scheduler living = RecurringWork.scheduler(database, List.of(work));
+    try {
+      living.start();
+      assertThat(done.tryAcquire(40, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      living.stop();
+    }
+  }
+
+  @Test
+  void what_was_put_off_by_a_clock_that_was_ahead_comes_in_its_turn() {
+    Recurring often = Recurring.every("test-often", Duration.ofMinutes(1), () -> {});
+    Recurring nightly = Recurring.nightly("test-nightly", LocalTime.of(2, 0), () -> {});
+    Recurring daily = Recurring.every("test-daily", LONG, () -> {});
+    var now = Instant.now();
+    row("test-often", false, "interval '40 days'");
+    row("test-nightly", false, "interval '40 days'");
+    row("test-daily", false, "interval '23 hours'");
+    var before = when("test-daily");
+    new SetRight(database, List.of(often, nightly, daily)).look(now);
+    assertThat(when("test-often")).isBeforeOrEqualTo(now.plusSeconds(1));
+    assertThat(when("test-nightly")).isBetween(now, now.plus(LONG).plusSeconds(1));
+    assertThat(when("test-daily")).as("as it was").isEqualTo(before);
+  }
+
+  /** As a node left it behind. */
+  private void row(String name, boolean taken, String ahead) {
+    jdbc.sql(
+            """
+            insert into hoso.scheduled_tasks
+              (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+            values (?, ?, now() + %s, ?, ?, case when ? then now() + %s end, 1)
+            on conflict (task_name, task_instance) do update set picked = excluded.picked,
+              picked_by = excluded.picked_by, last_heartbeat = excluded.last_heartbeat,
+              execution_time = excluded.execution_time
+            """
+                .formatted(ahead, ahead))
+        .params(name, RecurringTask.INSTANCE, taken, taken ? "dead" : null, taken)
+        .update();
+  }
+
+  private boolean taken(String name) {
+    return jdbc.sql("select picked from hoso.scheduled_tasks where task_name = ?")
+        .param(name)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private Instant when(String name) {
+    return jdbc.sql("select execution_time from hoso.scheduled_tasks where task_name = ?")
+        .param(name)
+        .query(Timestamp.class)
+        .single()
+        .toInstant();
   }
 
   @Test

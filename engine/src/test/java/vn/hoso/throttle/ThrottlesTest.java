@@ -145,9 +145,28 @@ class ThrottlesTest {
         .params(clock.instant().toEpochMilli(), Sha256.of(LIMIT + "\0" + key))
         .update();
     clock.reset();
-    assertThat(throttle.take(LIMIT, key)).isPositive();
-    throttle.sweep();
     assertThat(throttle.take(LIMIT, key)).isZero();
+    take(throttle, LIMIT.most() - 1);
+    assertThat(throttle.take(LIMIT, key)).as("counted again").isPositive();
+    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
+        .params(
+            clock.instant().plus(Duration.ofDays(400)).toEpochMilli(),
+            Sha256.of(LIMIT + "\0" + key))
+        .update();
+    assertThat(throttle.wait(LIMIT, key)).isZero();
+    assertThat(throttle.take(LIMIT, key)).isZero();
+    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
+        .params(
+            clock.instant().plus(Duration.ofDays(400)).toEpochMilli(),
+            Sha256.of(LIMIT + "\0" + key))
+        .update();
+    throttle.sweep();
+    assertThat(
+            jdbc.sql("select count(*) from hoso.throttle_bucket where id = ?")
+                .param(Sha256.of(LIMIT + "\0" + key))
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 
   @ParameterizedTest
