@@ -19,4 +19,5 @@ export const answerAsked = ({ id, how }: { id: string; how: 'confirm' | 'refuse'
 export const answerChange = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/changes/${id}/${how}`);
 
 /** Without a key: the answer is a secret and must not be remembered. */
-export const confirmLink = (id: string) => ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, undefined);
+/** With what was read of it: the server refuses where that has changed. */
+export const confirmLink = ({ id, seen }: WaitingLink) => ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, { seen });

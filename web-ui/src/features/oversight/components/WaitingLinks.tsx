@@ -15,7 +15,7 @@ export function WaitingLinks({ links }: { links: WaitingLink[] }) {
   const say = useWords(oversightWords);
   const client = useQueryClient();
   const confirm = useMutation({
-    mutationFn: async (link: WaitingLink) => ({ name: link.officialName, ...(await confirmLink(link.id)) }),
+    mutationFn: async (link: WaitingLink) => ({ name: link.officialName, ...(await confirmLink(link)) }),
     onSettled: () => client.invalidateQueries({ queryKey: ['administration'] }),
     gcTime: 0,
   });

@@ -42,7 +42,10 @@ class KeptOversight implements StandInGuard {
   }
 
   /** What he and those who watch over him had before. */
-  record Before(NavigableMap<LocalDate, Set<UUID>> watching, Reached reached) {}
+  record Before(
+      NavigableMap<LocalDate, Set<UUID>> watching,
+      NavigableMap<LocalDate, Set<UUID>> couldWatch,
+      Reached reached) {}
 
   private static final class NotAgreed extends RuntimeException {
 
@@ -101,9 +104,6 @@ class KeptOversight implements StandInGuard {
           Before before = before(by);
           T done = act.get();
           Set<String> outcome = outcome(by, before);
-          if (deed.kind == OrganisationEventKind.ACCOUNT_UNBLOCKED) {
-            outcome.removeIf(each -> each.startsWith(NEW_HEAD)); // he was one before
-          }
           if (outcome.stream().anyMatch(each -> each.startsWith(HEAD))) {
             requireAgreed(by, deed, outcome, SecondPersonProblem.takesOversight());
           } else if (outcome.stream().anyMatch(each -> each.startsWith(NEW_HEAD))) {
@@ -142,7 +142,7 @@ class KeptOversight implements StandInGuard {
   }
 
   Before before(CurrentUser by) {
-    return new Before(watch.over(by), reach.now(by));
+    return new Before(watch.over(by), watch.couldBe(by), reach.now(by));
   }
 
   /**
@@ -151,10 +151,9 @@ class KeptOversight implements StandInGuard {
    */
   Set<String> outcome(CurrentUser by, Before before) {
     entities.flush();
-    NavigableMap<LocalDate, Set<UUID>> after = watch.over(by);
     Set<String> outcome = new TreeSet<>(before.reached.gained(reach.since(by, before.reached)));
-    Watch.lost(before.watching, after).forEach(head -> outcome.add(HEAD + head));
-    Watch.lost(after, before.watching).forEach(head -> outcome.add(NEW_HEAD + head));
+    Watch.lost(before.watching, watch.over(by)).forEach(head -> outcome.add(HEAD + head));
+    Watch.lost(watch.couldBe(by), before.couldWatch).forEach(head -> outcome.add(NEW_HEAD + head));
     return outcome;
   }
 

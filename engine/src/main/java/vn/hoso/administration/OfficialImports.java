@@ -271,10 +271,10 @@ public class OfficialImports {
     if (rows.isEmpty()) {
       return Set.of();
     }
-    var known = accounts.views(rows.stream().map(i -> ids.get(drafts.get(i).username())).toList());
+    var known = second.signIn(rows.stream().map(i -> ids.get(drafts.get(i).username())).toList());
     UnitFinder finder = units.finder();
     return rows.stream()
-        .filter(i -> known.get(ids.get(drafts.get(i).username())).passwordSet())
+        .filter(i -> known.contains(ids.get(drafts.get(i).username())))
         .filter(
             i ->
                 watch.comesWith(

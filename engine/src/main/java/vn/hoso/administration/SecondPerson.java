@@ -2,6 +2,7 @@ package vn.hoso.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,15 @@ class SecondPerson {
           and (p.role = 'SYSTEM_ADMIN'
                or p.role = 'UNIT_HEAD' and u.kind = 'BOARD'))
       """;
+
+  /**
+   * Whether the account {@code a} can sign in, or will by a link that is confirmed: whoever
+   * confirmed it has read what it opened then, and reads nothing any more.
+   */
+  static final String SIGNS_IN =
+      """
+      (a.password_set or exists (select from hoso.password_link l
+        where l.official_id = a.official_id and (l.alone or l.confirmed_at is not null)))""";
 
   private static final String EMPTY =
       """
@@ -109,6 +119,17 @@ class SecondPerson {
     jdbc.sql("update hoso.account set empty_for = ? where official_id = ?")
         .params(opensNothing ? askedBy : null, officialId)
         .update();
+  }
+
+  /** Those of them who can sign in, or will without anybody being asked again. */
+  Set<UUID> signIn(Collection<UUID> officialIds) {
+    return Set.copyOf(
+        jdbc.sql(
+                "select a.official_id from hoso.account a where a.official_id = any (?) and "
+                    + SIGNS_IN)
+            .param(officialIds.toArray(UUID[]::new))
+            .query(UUID.class)
+            .list());
   }
 
   /**

@@ -147,4 +147,13 @@ public final class SecondPersonProblem extends Problem {
             + " under Oversight: once another administrator or the head of the board agrees, do the"
             + " same again within 7 days.");
   }
+
+  static SecondPersonProblem opensOther() {
+    return new SecondPersonProblem(
+        "ADMINISTRATION-010",
+        409,
+        "Chức danh của tài khoản này đã khác so với lúc mở trang. Hãy tải lại, đọc chức danh rồi xác nhận.",
+        "What this account opens has changed since the page was loaded. Load it again and read it"
+            + " before confirming.");
+  }
 }

@@ -3,6 +3,7 @@ package vn.hoso.administration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Overseers;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Ids;
+import vn.hoso.shared.Sha256;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.standin.StandIns;
@@ -142,9 +144,11 @@ class WaitingActs {
   }
 
   /**
-   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409)
+   * @param seen what the view of the link said that he has read
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409), {@code -010}
+   *     (409) where the account opens something else by now
    */
-  public PasswordLinkCode confirmLink(CurrentUser by, UUID linkId) {
+  public PasswordLinkCode confirmLink(CurrentUser by, UUID linkId, String seen) {
     overseers.require(by);
     WaitingLink link =
         links.waiting().stream()
@@ -152,6 +156,9 @@ class WaitingActs {
             .findFirst()
             .orElseThrow(SecondPersonProblem::notWaiting);
     second.require(by, link.askedBy());
+    if (!seen(positions(link.officialId())).equals(seen)) {
+      throw SecondPersonProblem.opensOther();
+    }
     PasswordLinkCode code = links.confirm(by.officialId(), link);
     second.confirmed(link.officialId(), link.askedBy(), held(link.officialId()).isEmpty());
     history.add(
@@ -208,16 +215,22 @@ class WaitingActs {
   }
 
   private WaitingPasswordLink view(CurrentUser by, WaitingLink link) {
+    List<String> positions = positions(link.officialId());
     return new WaitingPasswordLink(
         link.id(),
         link.officialId(),
         officials.name(link.officialId()),
         link.username(),
-        positions(link.officialId()),
+        positions,
+        seen(positions),
         officials.name(link.askedBy()),
         link.askedAt(),
         link.expiresAt(),
         !second.himself(by, link.askedBy()));
+  }
+
+  private static String seen(List<String> positions) {
+    return HexFormat.of().formatHex(Sha256.of(String.join("\n", positions)));
   }
 
   /** What the account opens: whoever confirms must see it. */

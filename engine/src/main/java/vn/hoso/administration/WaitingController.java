@@ -1,10 +1,14 @@
 package vn.hoso.administration;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,6 +18,11 @@ import vn.hoso.organisation.CurrentUser;
 @RestController
 @RequestMapping("/api/administration/waiting")
 class WaitingController {
+
+  /**
+   * @param seen as the link that waits is shown with
+   */
+  record ConfirmLinkRequest(@NotBlank @Size(max = 64) String seen) {}
 
   private final WaitingActs waiting;
 
@@ -51,7 +60,8 @@ class WaitingController {
   }
 
   @PostMapping("/password-links/{id}/confirm")
-  PasswordLinkCode confirmLink(CurrentUser by, @PathVariable UUID id) {
-    return waiting.confirmLink(by, id);
+  PasswordLinkCode confirmLink(
+      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ConfirmLinkRequest request) {
+    return waiting.confirmLink(by, id, request.seen());
   }
 }

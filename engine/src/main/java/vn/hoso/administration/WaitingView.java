@@ -47,6 +47,7 @@ record WaitingView(
 
   /**
    * @param positions what the account opens, as officials call it
+   * @param seen stands for what is shown here; sent back with the confirmation
    * @param mayConfirm whether the asker may be the second person
    */
   record WaitingPasswordLink(
@@ -55,6 +56,7 @@ record WaitingView(
       String officialName,
       String username,
       List<String> positions,
+      String seen,
       String askedBy,
       Instant askedAt,
       Instant expiresAt,

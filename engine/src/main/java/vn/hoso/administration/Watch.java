@@ -29,18 +29,21 @@ class Watch {
 
   private static final String HEADS =
       """
-      select p.unit_id as board, h.official_id as "official", h.from_day as "from", h.to_day as "to"
+      select p.unit_id as board, h.official_id as "official", h.from_day as "from", h.to_day as "to",
+        a.blocked_at is not null as blocked
       from hoso.position_holding h
       join hoso.position p on p.id = h.position_id
       join hoso.unit u on u.id = p.unit_id
       join hoso.account a on a.official_id = h.official_id
       where p.role = 'UNIT_HEAD' and u.kind = 'BOARD'
-        and a.password_set and a.blocked_at is null
+        and <signs>
         and (h.to_day is null or h.to_day >= :today)
-      """;
+      """
+          .replace("<signs>", SecondPerson.SIGNS_IN);
 
-  /** Who heads a board and can sign in. */
-  private record Head(UUID board, UUID official, LocalDate from, @Nullable LocalDate to) {
+  /** Who heads a board and can sign in, or could where he were let in again. */
+  private record Head(
+      UUID board, UUID official, LocalDate from, @Nullable LocalDate to, boolean blocked) {
 
     boolean on(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
@@ -64,10 +67,20 @@ class Watch {
    * away takes it from nobody. By this account alone: which others are his, he may have said.
    */
   NavigableMap<LocalDate, Set<UUID>> over(CurrentUser by) {
+    return over(by, false);
+  }
+
+  /** With those who are blocked: whoever lets them in again asks nobody whether they watch. */
+  NavigableMap<LocalDate, Set<UUID>> couldBe(CurrentUser by) {
+    return over(by, true);
+  }
+
+  private NavigableMap<LocalDate, Set<UUID>> over(CurrentUser by, boolean blockedToo) {
     LocalDate today = LocalDate.now(clock);
     List<Head> heads =
         jdbc.sql(HEADS).param("today", today).query(Head.class).list().stream()
             .filter(head -> !head.official.equals(by.officialId()))
+            .filter(head -> blockedToo || !head.blocked)
             .toList();
     NavigableMap<LocalDate, Optional<UUID>> boards = boards(today);
     NavigableMap<LocalDate, Set<UUID>> watching = new TreeMap<>();

@@ -46,6 +46,7 @@ class MadeWatcherTest {
   private CurrentUser clerk;
   private String username;
   private HosoClient asking;
+  private HosoClient second;
   private LocalDate today;
 
   @BeforeEach
@@ -55,7 +56,7 @@ class MadeWatcherTest {
     board = units.get(overseers.board().orElseThrow(), today);
     admin = organisation.holder(province, Role.SYSTEM_ADMIN);
     asking = organisation.signedIn(port, admin);
-    organisation.account(organisation.holder(province, Role.SYSTEM_ADMIN).officialId());
+    second = organisation.signedIn(port, organisation.holder(province, Role.SYSTEM_ADMIN));
     UnitView other = organisation.unit(province, UnitKind.BOARD, "Ban Không Giám Sát");
     clerk = organisation.holder(other, Role.OFFICE_CLERK);
     username = organisation.account(clerk.officialId());
@@ -98,6 +99,64 @@ class MadeWatcherTest {
           assertThat(verdict.kind()).isEqualTo(ImportVerdict.Kind.REFUSED);
           assertThat(verdict.errors().get(0).code()).isEqualTo("watches");
         });
+  }
+
+  /** Whoever confirmed his link has read what it opened then, and is asked no more. */
+  @Test
+  void nor_is_he_where_his_link_is_confirmed_and_not_used_yet() {
+    JsonNode link = withoutPassword();
+    assertThat(confirmed(link).status()).isEqualTo(200);
+    JsonNode asked = given(clerk.officialId(), province, Role.SYSTEM_ADMIN);
+    assertThat(asked.path("holdings")).hasSize(1);
+    assertThat(asked.path("waiting")).hasSize(1);
+    OfficialDraft row =
+        new OfficialDraft(clerk.fullName(), username, board.code(), Role.UNIT_HEAD, today, null);
+    transaction.executeWithoutResult(
+        begun -> {
+          begun.setRollbackOnly();
+          ImportVerdict verdict = imports.write(admin.officialId(), List.of(row), n -> true).get(0);
+          assertThat(verdict.errors().get(0).code()).isEqualTo("watches");
+        });
+  }
+
+  @Test
+  void a_link_is_confirmed_with_what_was_read_and_not_with_what_it_has_become() {
+    JsonNode link = withoutPassword();
+    assertThat(given(clerk.officialId(), province, Role.SYSTEM_ADMIN).path("holdings")).hasSize(2);
+    HosoClient.Answer stale = confirmed(link);
+    assertThat(stale.status()).isEqualTo(409);
+    assertThat(stale.code()).isEqualTo("ADMINISTRATION-010");
+    JsonNode anew = waiting();
+    assertThat(anew.path("positions")).hasSize(2);
+    assertThat(confirmed(anew).status()).isEqualTo(200);
+    jdbc.sql("delete from hoso.position_holding where official_id = ?")
+        .param(clerk.officialId())
+        .update();
+  }
+
+  private JsonNode withoutPassword() {
+    jdbc.sql("update hoso.account set password_set = false where official_id = ?")
+        .param(clerk.officialId())
+        .update();
+    asking.post("/api/administration/officials/" + clerk.officialId() + "/password-link", Map.of());
+    return waiting();
+  }
+
+  private JsonNode waiting() {
+    return second
+        .get("/api/administration/waiting")
+        .json()
+        .path("links")
+        .valueStream()
+        .filter(link -> link.path("officialId").asString().equals(clerk.officialId().toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HosoClient.Answer confirmed(JsonNode link) {
+    return second.post(
+        "/api/administration/waiting/password-links/" + link.path("id").asString() + "/confirm",
+        Map.of("seen", link.path("seen").asString()));
   }
 
   private JsonNode given(UUID official, UnitView unit, Role role) {

@@ -281,18 +281,21 @@ class OfficialAdministrationTest {
   /** What the second person is shown. */
   private String code(Answer link, String id) {
     assertThat(link.json().path("alone").asBoolean()).isFalse();
-    String waiting =
+    JsonNode waiting =
         another
             .get("/api/administration/waiting")
             .json()
             .path("links")
             .valueStream()
             .filter(each -> each.path("officialId").asString().equals(id))
-            .map(each -> each.path("id").asString())
             .findFirst()
             .orElseThrow();
     return another
-        .post("/api/administration/waiting/password-links/" + waiting + "/confirm", null)
+        .post(
+            "/api/administration/waiting/password-links/"
+                + waiting.path("id").asString()
+                + "/confirm",
+            Map.of("seen", waiting.path("seen").asString()))
         .json()
         .path("code")
         .asString();
