@@ -23,6 +23,15 @@ public class OwnDossiers {
   /** Ids of the dossiers about {@code :person}, for the statements of lists; none for null. */
   public static final String ABOUT = Items.ABOUT_PERSON;
 
+  /** Whether one of {@code :selves} opened the dossier {@code d} or handed it in. */
+  public static final String SUBMITTED =
+      """
+      (d.opened_by = any (cast(:selves as uuid[])) or exists (
+        select from hoso.step_record s
+        where s.dossier_id = d.id and s.capacity = 'OPENER'
+          and s.completed_by = any (cast(:selves as uuid[]))))
+      """;
+
   private final JdbcClient jdbc;
   private final Items items;
 
@@ -55,13 +64,8 @@ public class OwnDossiers {
     Map<UUID, CurrentUser> acting = new HashMap<>();
     if (by.standsIn() && !dossierIds.isEmpty()) {
       jdbc.sql(
-              """
-              select d.id, d.opener_unit_id from hoso.dossier d
-              where d.id in (:ids) and (d.opened_by = any (cast(:selves as uuid[])) or exists (
-                select from hoso.step_record s
-                where s.dossier_id = d.id and s.capacity = 'OPENER'
-                  and s.completed_by = any (cast(:selves as uuid[]))))
-              """)
+              "select d.id, d.opener_unit_id from hoso.dossier d where d.id in (:ids) and "
+                  + SUBMITTED)
           .param("ids", Set.copyOf(dossierIds))
           .param("selves", by.selves().toArray(UUID[]::new))
           .query(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.BallotView;
 import vn.hoso.dossier.OwnDossiers;
@@ -55,27 +56,51 @@ class MeetingAccess {
   /**
    * @throws MeetingProblem MEETING-001 (404), MEETING-002 (403)
    */
-  Meeting mine(CurrentUser by, UUID id) {
-    var meeting = seen(by, id);
-    if (!fillsIn(by, meeting)) {
+  MeetingHand mine(CurrentUser by, UUID id) {
+    var hand = hand(by, seen(by, id));
+    if (!fillsIn(by, hand.meeting())) {
       throw MeetingProblem.mayNot();
     }
-    return meeting;
+    return hand;
   }
 
-  /** The rows he knows of: of others neither an answer nor a refusal tells, not even their ids. */
-  List<MeetingRow> rows(CurrentUser by, Meeting meeting) {
+  /**
+   * Of rows he does not know of neither an answer nor a refusal tells, not even their ids.
+   *
+   * @throws MeetingProblem MEETING-001 (404) where he knows of none
+   */
+  MeetingHand hand(CurrentUser by, Meeting meeting) {
     var all = rows.of(meeting.id());
     var reading = sight.of(by, meeting, all);
-    var about = own.about(by, all.stream().map(MeetingRow::dossierId).toList());
-    return all.stream()
-        .filter(row -> reading.knows(row, null) && !about.contains(row.dossierId()))
-        .toList();
+    var known = others(by, all).stream().filter(row -> reading.knows(row, null)).toList();
+    return hand(by, meeting, all, known);
   }
 
-  /** Those of them that are to be dealt with. */
-  List<MeetingRow> due(CurrentUser by, Meeting meeting) {
-    return rows(by, meeting).stream().filter(MeetingRow::due).toList();
+  /**
+   * @param known those of all rows that he knows of
+   * @throws MeetingProblem MEETING-001 (404) where there is none
+   */
+  MeetingHand hand(CurrentUser by, Meeting meeting, List<MeetingRow> all, List<MeetingRow> known) {
+    if (known.isEmpty() && !all.isEmpty()) {
+      throw MeetingProblem.notFound();
+    }
+    var his = fillsIn(by, meeting) ? his(by, meeting, known) : Set.<UUID>of();
+    return new MeetingHand(meeting, known, his, his.size() == all.size());
+  }
+
+  private Set<UUID> his(CurrentUser by, Meeting meeting, List<MeetingRow> known) {
+    var acting = own.on(by, known.stream().map(MeetingRow::dossierId).toList());
+    var position = meeting.place().positionId();
+    return known.stream()
+        .filter(row -> acting.getOrDefault(row.dossierId(), by).holds(position))
+        .map(MeetingRow::taskId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Without the rows about himself. */
+  List<MeetingRow> others(CurrentUser by, List<MeetingRow> rows) {
+    var about = own.about(by, rows.stream().map(MeetingRow::dossierId).toList());
+    return rows.stream().filter(row -> !about.contains(row.dossierId())).toList();
   }
 
   boolean fillsIn(CurrentUser by, Meeting meeting) {
@@ -83,16 +108,15 @@ class MeetingAccess {
   }
 
   /** What he may do now; the same conditions are asked again when he does it. */
-  List<String> actions(
-      CurrentUser by, Meeting meeting, List<MeetingRow> rows, Collection<BallotView> votes) {
+  List<String> actions(MeetingHand hand, Collection<BallotView> votes) {
     var actions = new ArrayList<String>();
     if (votes.stream().anyMatch(vote -> vote.actions().contains("confirm"))) {
       actions.add("confirm");
     }
-    if (fillsIn(by, meeting)) {
+    if (!hand.his().isEmpty()) {
       actions.add("edit");
       actions.add("record");
-      if (rows.stream().noneMatch(MeetingRow::recorded)) {
+      if (hand.whole() && hand.known().stream().noneMatch(MeetingRow::recorded)) {
         actions.add("discard");
       }
       if (votes.stream().anyMatch(vote -> vote.rule().inLists())) {

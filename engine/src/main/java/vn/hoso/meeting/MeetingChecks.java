@@ -2,7 +2,9 @@ package vn.hoso.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -32,18 +34,27 @@ class MeetingChecks {
   }
 
   /**
-   * @param rows as they are kept
+   * @throws MeetingProblem MEETING-013 (403) for what a colleague has to fill in: where rows are
+   *     none of his, also what holds for all of them
    */
-  void save(SaveMeetingRequest request, Meeting meeting, StepForm form, List<MeetingRow> rows) {
+  void save(SaveMeetingRequest request, MeetingHand hand, StepForm form) {
+    var meeting = hand.meeting();
     heldOn(request.heldOn());
     name("chair", request.chair());
     name("secretary", request.secretary());
     fields("common", request.common(), form);
-    var kept = rows.stream().collect(Collectors.toMap(MeetingRow::taskId, Function.identity()));
+    if (!hand.whole()) {
+      others(request, meeting, hand.his().isEmpty());
+    }
+    var kept =
+        hand.known().stream().collect(Collectors.toMap(MeetingRow::taskId, Function.identity()));
     for (var row : request.rows()) {
       var known = kept.get(row.workItemId());
       if (known == null) {
         throw MeetingProblem.invalid("rows", "Dòng không có trong danh sách.", "No such row.");
+      }
+      if (!hand.has(known)) {
+        throw MeetingProblem.colleagues(List.of("rows"));
       }
       if (known.recorded()) {
         throw MeetingProblem.stale(known.recordedByName(), meeting.version());
@@ -51,6 +62,29 @@ class MeetingChecks {
       fields("rows", row.data(), form);
       text("rows", row.postponedReason());
       text("rows", row.count() == null ? null : row.count().reason());
+    }
+  }
+
+  /** What is typed once is part of every row, and who was there of every vote. */
+  private static void others(SaveMeetingRequest request, Meeting meeting, boolean all) {
+    var fields = new ArrayList<String>();
+    if (!request.common().equals(meeting.common())) {
+      fields.add("common");
+    }
+    if (!Objects.equals(request.summoned(), meeting.summoned())) {
+      fields.add("summoned");
+    }
+    if (!Objects.equals(request.present(), meeting.present())) {
+      fields.add("present");
+    }
+    if (!Objects.equals(request.excused(), meeting.excused())) {
+      fields.add("excused");
+    }
+    if (all) {
+      fields.add("rows");
+    }
+    if (!fields.isEmpty()) {
+      throw MeetingProblem.colleagues(fields);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.Dossiers;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Positions;
@@ -25,6 +26,7 @@ class MeetingCreation {
   private final Dossiers dossiers;
   private final Procedures procedures;
   private final Positions positions;
+  private final OwnDossiers own;
   private final Clock clock;
 
   MeetingCreation(
@@ -35,6 +37,7 @@ class MeetingCreation {
       Dossiers dossiers,
       Procedures procedures,
       Positions positions,
+      OwnDossiers own,
       Clock clock) {
     this.meetings = meetings;
     this.rows = rows;
@@ -43,6 +46,7 @@ class MeetingCreation {
     this.dossiers = dossiers;
     this.procedures = procedures;
     this.positions = positions;
+    this.own = own;
     this.clock = clock;
   }
 
@@ -66,14 +70,20 @@ class MeetingCreation {
   }
 
   /**
-   * Unknown ones, those of others and those that are over get one answer: more would tell of them.
+   * Unknown ones, those of others, those about himself or submitted by a stand-in himself and those
+   * that are over get one answer: more would tell of them.
    */
   private List<StepRecordView> items(CurrentUser by, List<UUID> ids) {
     var known =
         steps.all(ids).stream().collect(Collectors.toMap(StepRecordView::id, Function.identity()));
     var items = ids.stream().filter(known::containsKey).map(known::get).toList();
+    var acting = own.on(by, items.stream().map(StepRecordView::dossierId).toList());
     if (items.size() < ids.size()
-        || !items.stream().allMatch(item -> item.open() && by.holds(item.positionId()))) {
+        || !items.stream()
+            .allMatch(
+                item ->
+                    item.open()
+                        && acting.getOrDefault(item.dossierId(), by).holds(item.positionId()))) {
       throw MeetingProblem.invalid(
           "workItemIds",
           "Có việc đã xong hoặc không giao cho vị trí của đồng chí.",

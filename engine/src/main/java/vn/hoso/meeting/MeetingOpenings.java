@@ -77,8 +77,7 @@ class MeetingOpenings {
 
   @Transactional(readOnly = true)
   Found<List<MeetingOpening>> of(CurrentUser by) {
-    var positions = by.positions().stream().map(HeldPosition::positionId).toList();
-    var counted = keys.counted(positions, PAGE, AT_ONCE, by.personId());
+    var counted = keys.counted(by, PAGE, AT_ONCE);
     var items = items(by, counted.stream().flatMap(each -> each.first().stream()).toList());
     var words = words(counted);
     var of = items.stream().collect(Collectors.groupingBy(Item::opening));
@@ -97,7 +96,7 @@ class MeetingOpenings {
   @Transactional(readOnly = true)
   Found<Page<MeetingCandidate>> page(CurrentUser by, Opening of, @Nullable String cursor) {
     held(by, of.positionId());
-    var found = keys.page(of, Key.of(cursor), PAGE + 1, by.personId());
+    var found = keys.page(by, of, Key.of(cursor), PAGE + 1);
     var shown = found.subList(0, Math.min(found.size(), PAGE));
     var items = items(by, shown);
     var next = found.size() > PAGE ? shown.get(PAGE - 1).cursor() : null;

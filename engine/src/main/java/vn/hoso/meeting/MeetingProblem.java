@@ -115,6 +115,24 @@ public final class MeetingProblem extends Problem {
         List.of(FieldError.required("inFavour")));
   }
 
+  /** 403: says who does it, not of which row it is: that would tell of his own matter. */
+  static MeetingProblem colleagues(List<String> fields) {
+    return new MeetingProblem(
+        "MEETING-013",
+        403,
+        "Việc này phải do người khác cùng giữ vị trí xử lý bước này thực hiện.",
+        "A colleague who holds the position the step is addressed to has to do this.",
+        fields.stream()
+            .map(
+                field ->
+                    new FieldError(
+                        field,
+                        "colleague",
+                        "Phần này phải do người khác cùng giữ vị trí ghi.",
+                        "A colleague has to fill this in."))
+            .toList());
+  }
+
   static MeetingProblem reasonMissing() {
     return new MeetingProblem(
         "MEETING-010",

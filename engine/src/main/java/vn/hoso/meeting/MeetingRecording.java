@@ -1,12 +1,14 @@
 package vn.hoso.meeting;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hoso.ballot.Ballots;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.Problem;
 import vn.hoso.task.CompleteRequest;
 import vn.hoso.task.Tasks;
 
@@ -42,23 +44,55 @@ class MeetingRecording {
     this.clock = clock;
   }
 
+  /** What speaks against recording it as it is typed; nothing is changed. */
+  Optional<RowProblem> check(CurrentUser by, MeetingHand hand, StepForm form, MeetingRow row) {
+    try {
+      if (!row.recorded() && row.postponed() && row.postponedReason() == null) {
+        throw MeetingProblem.reasonMissing();
+      }
+      if (row.due()) {
+        require(hand, row);
+        var data = form.filled(hand.meeting().common(), row.data());
+        tasks.check(by, row.taskId(), StepForm.outcome(data).orElse(null), data);
+      }
+      return Optional.empty();
+    } catch (Problem refused) {
+      return row.explains(refused)
+          ? Optional.empty()
+          : Optional.of(MeetingWords.of(row.taskId(), refused));
+    }
+  }
+
   /** What stood against it; empty when it is recorded, now or earlier. */
-  Optional<RowProblem> record(CurrentUser by, Meeting meeting, UUID taskId) {
-    return acts.run(taskId, () -> withDue(meeting, taskId, row -> record(by, meeting, row)));
+  Optional<RowProblem> record(CurrentUser by, MeetingHand hand, UUID taskId) {
+    return acts.run(taskId, () -> withDue(hand, taskId, row -> record(by, hand.meeting(), row)));
   }
 
   /** What stood against it; empty when the tally stands as it is typed. */
-  Optional<RowProblem> count(CurrentUser by, Meeting meeting, UUID taskId) {
-    return acts.run(taskId, () -> withDue(meeting, taskId, row -> count(by, meeting, row)));
+  Optional<RowProblem> count(CurrentUser by, MeetingHand hand, UUID taskId) {
+    return acts.run(taskId, () -> withDue(hand, taskId, row -> count(by, hand.meeting(), row)));
   }
 
   /** The list must not change between what the official saw and what is done. */
-  private void withDue(Meeting meeting, UUID taskId, Consumer<MeetingRow> act) {
+  private void withDue(MeetingHand hand, UUID taskId, Consumer<MeetingRow> act) {
+    var meeting = hand.meeting();
     int version = meetings.pinnedVersion(meeting.id());
     if (version != meeting.version()) {
       throw MeetingProblem.stale(meeting.savedByName(), version);
     }
-    rows.locked(meeting.id(), taskId).filter(MeetingRow::due).ifPresent(act);
+    rows.locked(meeting.id(), taskId)
+        .filter(MeetingRow::due)
+        .ifPresent(
+            row -> {
+              require(hand, row);
+              act.accept(row);
+            });
+  }
+
+  private static void require(MeetingHand hand, MeetingRow row) {
+    if (!hand.has(row)) {
+      throw MeetingProblem.colleagues(List.of("rows"));
+    }
   }
 
   private void record(CurrentUser by, Meeting meeting, MeetingRow row) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.VisibleScope;
 
 /** The lists themselves; their rows are {@link MeetingRowStore}'s. */
@@ -18,6 +20,8 @@ import vn.hoso.organisation.VisibleScope;
 class MeetingStore {
 
   private static final String SELECT = "select m.*, m.common::text common_text from meeting m ";
+
+  private static final String OTHERS = " and r.dossier_id <> all (array " + OwnDossiers.ABOUT + ")";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -93,21 +97,27 @@ class MeetingStore {
     jdbc.sql("delete from meeting where id = ?").param(id).update();
   }
 
-  /** Lists of these positions and units, the newest first. */
-  List<KeptLine> lines(VisibleScope scope, UUID before, int limit) {
+  /**
+   * Lists of these positions and units, the newest first, counted without rows about whoever asks;
+   * one of nothing else is none to him.
+   */
+  List<KeptLine> lines(
+      VisibleScope scope, @Nullable UUID personId, @Nullable UUID before, int limit) {
     return jdbc.sql(
             """
             select m.*, c.rows, c.recorded, c.postponed,
-              (select r.dossier_id from meeting_row r where r.meeting_id = m.id
+              (select r.dossier_id from meeting_row r where r.meeting_id = m.id<others>
                order by r.seq limit 1) first_dossier
             from meeting m cross join lateral (
               select count(*) as rows, count(*) filter (where r.recorded_at is not null) recorded,
                      count(*) filter (where r.postponed and r.recorded_at is null) postponed
-              from meeting_row r where r.meeting_id = m.id) c
-            where (m.position_id = any (:positions) or m.unit_id = any (:units))
+              from meeting_row r where r.meeting_id = m.id<others>) c
+            where c.rows > 0 and (m.position_id = any (:positions) or m.unit_id = any (:units))
               and (cast(:before as uuid) is null or m.id < cast(:before as uuid))
             order by m.id desc limit :limit
-            """)
+            """
+                .replace("<others>", OTHERS))
+        .param("person", personId)
         .param("positions", array(scope.positionIds()))
         .param("units", array(scope.unitIds()))
         .param("before", before)

@@ -68,10 +68,11 @@ class MeetingViews {
     var all = byName ? rows.byName(meeting.id()) : rows.of(meeting.id());
     var open = byId(steps.all(ids(all, MeetingRow::taskId)), StepRecordView::id);
     var reading = sight.of(by, meeting, all);
-    var kept = all.stream().filter(row -> reading.knows(row, open.get(row.taskId()))).toList();
-    if (kept.isEmpty() && !all.isEmpty()) {
-      throw MeetingProblem.notFound();
-    }
+    var kept =
+        access.others(by, all).stream()
+            .filter(row -> reading.knows(row, open.get(row.taskId())))
+            .toList();
+    var hand = access.hand(by, meeting, all, kept);
     var votes =
         byId(
             ballots.together(by, meeting.work().revisionId(), ids(kept, MeetingRow::taskId)),
@@ -99,7 +100,7 @@ class MeetingViews {
         meeting.savedByName(),
         meeting.savedAt(),
         rows(by, reading, kept, open, votes),
-        access.actions(by, meeting, kept, votes.values()));
+        access.actions(hand, votes.values()));
   }
 
   private List<MeetingRowView> rows(

@@ -19,17 +19,16 @@ import vn.hoso.meeting.OpeningKeys.Opening;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.shared.Page;
-import vn.hoso.shared.Problem;
-import vn.hoso.task.Tasks;
 
 /**
  * Lists: a morning's intake, a cell meeting on four people, a committee on forty items. A list is a
  * draft that several may read and the holders of one position fill in; its rows are completed one
- * by one through {@link Tasks}, which alone decides what may be recorded.
+ * by one through {@link vn.hoso.task.Tasks}, which alone decides what may be recorded.
  *
  * <p>Refusals: MEETING-001 (404) for a list the official does not see, MEETING-002 (403) for one he
  * does not fill in, MEETING-003 (409) when it has changed since he saw it, MEETING-004 (422) for
- * what no list can hold.
+ * what no list can hold, MEETING-013 (403) for what a colleague has to do: a list is no other way
+ * to what may not be done at the step itself.
  */
 @Service
 public class Meetings {
@@ -46,7 +45,6 @@ public class Meetings {
   private final MeetingViews views;
   private final MeetingRecording recording;
   private final RowActs acts;
-  private final Tasks tasks;
   private final Ballots ballots;
   private final Visibility visibility;
   private final ApplicationEventPublisher events;
@@ -63,7 +61,6 @@ public class Meetings {
       MeetingViews views,
       MeetingRecording recording,
       RowActs acts,
-      Tasks tasks,
       Ballots ballots,
       Visibility visibility,
       ApplicationEventPublisher events,
@@ -78,7 +75,6 @@ public class Meetings {
     this.views = views;
     this.recording = recording;
     this.acts = acts;
-    this.tasks = tasks;
     this.ballots = ballots;
     this.visibility = visibility;
     this.events = events;
@@ -115,7 +111,7 @@ public class Meetings {
    */
   @Transactional(readOnly = true)
   public Page<MeetingLine> list(CurrentUser by, @Nullable UUID cursor) {
-    var lines = meetings.lines(visibility.scopeOf(by), cursor, PAGE + 1);
+    var lines = meetings.lines(visibility.scopeOf(by), by.personId(), cursor, PAGE + 1);
     var page = lines.subList(0, Math.min(lines.size(), PAGE));
     var next = lines.size() > PAGE ? page.get(PAGE - 1).line().id().toString() : null;
     return new Page<>(views.lines(by, page), next);
@@ -161,8 +157,9 @@ public class Meetings {
   /** Keeps what has been typed; nothing is checked but that a list can hold it. */
   @Transactional
   public MeetingSaved save(CurrentUser by, UUID id, SaveMeetingRequest request) {
-    var meeting = mine(by, id, request.version());
-    checks.save(request, meeting, forms.of(meeting), rows.of(id));
+    var hand = mine(by, id, request.version());
+    var meeting = hand.meeting();
+    checks.save(request, hand, forms.of(meeting));
     var changed = changed(meeting, by, request);
     if (!meetings.update(changed)) {
       throw MeetingProblem.stale(meeting.savedByName(), meeting.version() + 1);
@@ -178,12 +175,12 @@ public class Meetings {
    * @param only ids of work items; null for all rows
    */
   public List<RowProblem> check(CurrentUser by, UUID id, @Nullable Collection<UUID> only) {
-    var meeting = access.mine(by, id);
-    var form = forms.of(meeting);
+    var hand = access.mine(by, id);
+    var form = forms.of(hand.meeting());
     var found = new ArrayList<RowProblem>();
-    for (var row : access.rows(by, meeting)) {
+    for (var row : hand.known()) {
       if (only == null || only.contains(row.taskId())) {
-        problem(by, meeting, form, row).ifPresent(found::add);
+        recording.check(by, hand, form, row).ifPresent(found::add);
       }
     }
     return found;
@@ -196,9 +193,9 @@ public class Meetings {
    * @param version the version the official saw
    */
   public RowsDone count(CurrentUser by, UUID id, int version) {
-    var meeting = mine(by, id, version);
-    var counted = access.due(by, meeting).stream().filter(row -> row.count() != null).toList();
-    return done(counted, row -> recording.count(by, meeting, row.taskId()));
+    var hand = mine(by, id, version);
+    var counted = hand.due().stream().filter(row -> row.count() != null).toList();
+    return done(counted, row -> recording.count(by, hand, row.taskId()));
   }
 
   /**
@@ -207,7 +204,8 @@ public class Meetings {
    * @throws MeetingProblem MEETING-004 (422) for an item that is not in the list
    */
   public RowsDone confirm(CurrentUser by, UUID id, List<SeenBallot> seen) {
-    var kept = access.rows(by, access.seen(by, id)).stream().map(MeetingRow::taskId).toList();
+    var kept =
+        access.hand(by, access.seen(by, id)).known().stream().map(MeetingRow::taskId).toList();
     if (!seen.stream().allMatch(each -> kept.contains(each.workItemId()))) {
       throw MeetingProblem.invalid("rows", "Dòng không có trong danh sách.", "No such row.");
     }
@@ -225,55 +223,42 @@ public class Meetings {
    * @param version the version the official saw
    */
   public RowsDone record(CurrentUser by, UUID id, int version) {
-    var meeting = mine(by, id, version);
-    return done(access.due(by, meeting), row -> recording.record(by, meeting, row.taskId()));
+    var hand = mine(by, id, version);
+    return done(hand.due(), row -> recording.record(by, hand, row.taskId()));
   }
 
   /**
    * Throws a list away of which nothing was recorded; its items stay in the inbox.
    *
    * @param version the version the official saw: what others have typed since is not thrown away
-   * @throws MeetingProblem MEETING-003, MEETING-007 (409)
+   * @throws MeetingProblem MEETING-003, MEETING-007 (409), MEETING-013 (403) where rows are none of
+   *     his
    */
   @Transactional
   public void discard(CurrentUser by, UUID id, int version) {
     meetings.lock(id);
-    mine(by, id, version);
-    if (rows.of(id).stream().anyMatch(MeetingRow::recorded)) {
+    var hand = mine(by, id, version);
+    if (!hand.whole()) {
+      throw MeetingProblem.colleagues(List.of("rows"));
+    }
+    if (hand.known().stream().anyMatch(MeetingRow::recorded)) {
       throw MeetingProblem.recordedAlready();
     }
     meetings.delete(id);
   }
 
-  private Meeting mine(CurrentUser by, UUID id, int version) {
-    var meeting = access.mine(by, id);
+  private MeetingHand mine(CurrentUser by, UUID id, int version) {
+    var hand = access.mine(by, id);
+    var meeting = hand.meeting();
     if (meeting.version() != version) {
       throw MeetingProblem.stale(meeting.savedByName(), meeting.version());
     }
-    return meeting;
+    return hand;
   }
 
   private static <T> RowsDone done(List<T> rows, Function<T, Optional<RowProblem>> act) {
     var problems = rows.stream().map(act).flatMap(Optional::stream).toList();
     return new RowsDone(rows.size() - problems.size(), problems);
-  }
-
-  private Optional<RowProblem> problem(
-      CurrentUser by, Meeting meeting, StepForm form, MeetingRow row) {
-    try {
-      if (!row.recorded() && row.postponed() && row.postponedReason() == null) {
-        throw MeetingProblem.reasonMissing();
-      }
-      if (row.due()) {
-        var data = form.filled(meeting.common(), row.data());
-        tasks.check(by, row.taskId(), StepForm.outcome(data).orElse(null), data);
-      }
-      return Optional.empty();
-    } catch (Problem refused) {
-      return row.explains(refused)
-          ? Optional.empty()
-          : Optional.of(MeetingWords.of(row.taskId(), refused));
-    }
   }
 
   private Meeting changed(Meeting meeting, CurrentUser by, SaveMeetingRequest request) {

@@ -5,17 +5,19 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossierlist.PageKey;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.HeldPosition;
 
 /** Which open work items a list can be made of, by key: the oldest first. */
 @Repository
@@ -25,7 +27,7 @@ class OpeningKeys {
   record Opening(UUID positionId, String procedureSlug, String stepId) {}
 
   /**
-   * @param open without those about whoever asks
+   * @param open without those that are not for whoever asks
    * @param first the oldest of them
    */
   record Counted(Opening opening, String stepName, int open, List<Key> first) {}
@@ -54,6 +56,15 @@ class OpeningKeys {
 
   private static final String OTHERS = " and w.dossier_id <> all (array " + OwnDossiers.ABOUT + ")";
 
+  /** As {@link OwnDossiers#on(CurrentUser, UUID)} takes it from a stand-in. */
+  private static final String SUBMITTED =
+      """
+       and not (w.position_id = any (:standing) and exists (
+        select from hoso.dossier d join hoso.position p on p.id = w.position_id
+        where d.id = w.dossier_id and d.opener_unit_id is distinct from p.unit_id and <submitted>))
+      """
+          .replace("<submitted>", OwnDossiers.SUBMITTED);
+
   private static final String LISTED =
       "exists (select from hoso.meeting_row m where m.task_id = w.id and m.recorded_at is null and not m.postponed)";
 
@@ -69,8 +80,8 @@ class OpeningKeys {
    * @param page how many of one at most
    * @param atOnce how many of all together
    */
-  List<Counted> counted(
-      Collection<UUID> positionIds, int page, int atOnce, @Nullable UUID personId) {
+  List<Counted> counted(CurrentUser by, int page, int atOnce) {
+    var standing = standing(by);
     Map<Opening, Counted> found = new LinkedHashMap<>();
     jdbc.sql(
             """
@@ -90,12 +101,14 @@ class OpeningKeys {
               order by w.created_at, w.id limit greatest(0, least(:page, :atOnce - o.before))) l on true
             order by o.place, l.created_at, l.id
             """
-                .replace("<others>", OTHERS)
+                .replace("<others>", others(standing))
                 .replace("<listed>", LISTED))
-        .param("positions", new SqlArrayValue("uuid", positionIds.toArray()))
+        .param("positions", array(by.positions().stream().map(HeldPosition::positionId)))
         .param("page", page)
         .param("atOnce", atOnce)
-        .param("person", personId)
+        .param("person", by.personId())
+        .param("standing", array(standing.stream()))
+        .param("selves", by.selves().toArray(UUID[]::new))
         .query(
             row -> {
               add(row, found);
@@ -119,7 +132,8 @@ class OpeningKeys {
     }
   }
 
-  List<Key> page(Opening of, Key after, int limit, @Nullable UUID personId) {
+  List<Key> page(CurrentUser by, Opening of, Key after, int limit) {
+    var standing = standing(by);
     return jdbc.sql(
             """
             select w.id, w.created_at, <listed> listed from hoso.work_item w
@@ -127,7 +141,7 @@ class OpeningKeys {
               and (w.created_at, w.id) > (:at, :id)<others>
             order by w.created_at, w.id limit :limit
             """
-                .replace("<others>", OTHERS)
+                .replace("<others>", others(standing))
                 .replace("<listed>", LISTED))
         .param("position", of.positionId())
         .param("slug", of.procedureSlug())
@@ -135,9 +149,31 @@ class OpeningKeys {
         .param("at", Timestamp.from(after.createdAt()))
         .param("id", after.id())
         .param("limit", limit)
-        .param("person", personId)
+        .param("person", by.personId())
+        .param("standing", array(standing.stream()))
+        .param("selves", by.selves().toArray(UUID[]::new))
         .query(OpeningKeys::key)
         .list();
+  }
+
+  /** Positions where he acts for absent colleagues alone. */
+  private static List<UUID> standing(CurrentUser by) {
+    var held = by.positions();
+    var own = held.stream().filter(HeldPosition::own).map(HeldPosition::positionId).toList();
+    return held.stream()
+        .map(HeldPosition::positionId)
+        .filter(id -> !own.contains(id))
+        .distinct()
+        .toList();
+  }
+
+  /** Which items are not his; of what he submitted only who stands in is asked. */
+  private static String others(List<UUID> standing) {
+    return standing.isEmpty() ? OTHERS : OTHERS + SUBMITTED;
+  }
+
+  private static SqlArrayValue array(Stream<UUID> ids) {
+    return new SqlArrayValue("uuid", ids.toArray());
   }
 
   private static Key key(ResultSet row, int number) throws SQLException {

@@ -48,7 +48,7 @@ class OpeningPagesTest {
 
   @Test
   void all_are_counted_and_only_as_many_shown_as_is_asked_for() {
-    var counted = keys.counted(List.of(position), 4, 5, null);
+    var counted = keys.counted(secretary, 4, 5);
     assertThat(counted).extracting(OpeningKeys.Counted::open).containsExactly(5, 3);
     assertThat(counted).extracting(each -> each.first().size()).containsExactly(4, 1);
     assertThat(counted.get(0).first())
@@ -62,7 +62,7 @@ class OpeningPagesTest {
     var after = Key.BEFORE_ALL;
     List<Key> page;
     do {
-      page = keys.page(new Opening(position, "admission", "prepareDossier"), after, 2, null);
+      page = keys.page(secretary, new Opening(position, "admission", "prepareDossier"), after, 2);
       page.forEach(key -> found.add(key.id()));
       after = page.isEmpty() ? after : Key.of(page.get(page.size() - 1).cursor());
     } while (!page.isEmpty());
