@@ -30,7 +30,7 @@ class CalendarDraftViews {
         draft.days().stream().map(CalendarDraftView.DraftedDay::of).toList(),
         draft.by().stream().map(officials::name).sorted().toList(),
         draft.changedAt(),
-        draft.recountId() == null ? null : work.progress(draft.recountId()),
+        draft.recountId() == null ? null : work.progress(reader, draft.recountId()),
         actions(draft, reader));
   }
 

@@ -14,7 +14,7 @@ import vn.hoso.recount.DossierMove;
  * @param promises days printed for applicants that stay although the calendar alone would move them
  * @param promisesOnDayOff those of them on which nobody would be there
  * @param dossiers those concerned, the oldest first, at most 300; none of which it is kept from
- *     some where they stand
+ *     some where they stand, nor one about the asker
  * @param more how many are not listed
  */
 public record CalendarPreviewView(

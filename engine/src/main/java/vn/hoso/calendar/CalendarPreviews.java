@@ -12,6 +12,7 @@ import vn.hoso.calendar.CalendarPreviewView.MovedDateView;
 import vn.hoso.calendar.CalendarPreviewView.MovedDossierView;
 import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Calendars;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.recount.DossierMove;
 import vn.hoso.recount.PreviewToken;
 import vn.hoso.recount.RecountChoice;
@@ -71,10 +72,10 @@ class CalendarPreviews {
   /**
    * @param choice those it leaves are counted among the open, and not listed
    */
-  CalendarPreviewView view(Preview preview, RecountChoice choice, Locale locale) {
+  CalendarPreviewView view(CurrentUser by, Preview preview, RecountChoice choice, Locale locale) {
     // Under KEEP, too, one sees what is given up: the list is that of counting anew.
     var moves =
-        preview.moves().stream()
+        toldTo(by, preview.moves()).stream()
             .filter(move -> choice == RecountChoice.KEEP || choice.takes(move))
             .toList();
     var listed = moves.stream().filter(move -> !move.kept()).limit(LISTED).toList();
@@ -89,6 +90,11 @@ class CalendarPreviews {
         count(moves, DossierMove::promiseOnDayOff),
         listed.stream().map(CalendarPreviews::view).toList(),
         moves.size() - listed.size());
+  }
+
+  /** As {@link Recounts#toldTo}. */
+  List<DossierMove> toldTo(CurrentUser by, List<DossierMove> moves) {
+    return dossiers.toldTo(by, moves);
   }
 
   private static Text sentence(Preview preview, List<DossierMove> moves, RecountChoice choice) {

@@ -71,7 +71,7 @@ class CalendarPublications {
   @Transactional(readOnly = true)
   public CalendarPreviewView preview(CurrentUser by, UUID id, RecountChoice choice, Locale locale) {
     var draft = drafts.get(by, id);
-    return previews.view(of(by, draft, clock.instant()), choice, locale);
+    return previews.view(by, of(by, draft, clock.instant()), choice, locale);
   }
 
   private Preview of(CurrentUser by, CalendarDraft draft, Instant now) {
@@ -112,7 +112,11 @@ class CalendarPublications {
     rows.published(id, recount, now);
     tell(by, draft, choice, today);
     // As in the preview: of some it is kept where they stand, these are not named.
-    var named = moved.stream().filter(move -> !move.kept()).map(DossierMove::code).toList();
+    var named =
+        previews.toldTo(by, moved).stream()
+            .filter(move -> !move.kept())
+            .map(DossierMove::code)
+            .toList();
     return new Entered(recount, named);
   }
 

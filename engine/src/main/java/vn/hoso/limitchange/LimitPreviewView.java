@@ -24,10 +24,10 @@ import vn.hoso.shared.Text;
  * @param moved those with a date that becomes another
  * @param promises those whose promised day becomes another
  * @param totals dates by step or limit, by unit; by step or limit alone where the procedure keeps
- *     something from some who see its dossiers
+ *     something from some who see its dossiers; without dossiers about the asker
  * @param dossiers those of the filter, the oldest first, at most 300; none where the procedure
  *     keeps something from some who see its dossiers
- * @param more how many are not listed
+ * @param more how many are not listed; those about the asker among them, whatever the filter
  */
 record LimitPreviewView(
     String token,
@@ -75,7 +75,9 @@ record LimitPreviewView(
   static LimitPreviewView of(
       LimitPreviews.Preview preview, RecountChoice choice, MoveFilter filter, Locale locale) {
     var moves = preview.moves().stream().filter(choice::takes).toList();
-    var asked = preview.secret() ? List.<DossierMove>of() : filter.of(moves);
+    var asked = filter.of(preview.listed(moves));
+    // Whatever is filtered by: else it would tell where his own stands.
+    int kept = preview.secret() ? 0 : moves.size() - preview.listed(moves).size();
     var listed = asked.subList(0, Math.min(LISTED, asked.size()));
     return new LimitPreviewView(
         preview.token().text(),
@@ -88,7 +90,7 @@ record LimitPreviewView(
         count(moves, DossierMove::newlySafe),
         totals(moves, preview),
         listed.stream().map(LimitPreviewView::view).toList(),
-        asked.size() - listed.size());
+        asked.size() - listed.size() + kept);
   }
 
   /** As a file, with all dossiers of the filter; of a procedure that keeps secrets totals alone. */
@@ -99,7 +101,7 @@ record LimitPreviewView(
     var sheet = new MoveSheet(out, sentence(preview, moves).vi());
     sheet.totals(totals(moves, preview));
     if (!preview.secret()) {
-      sheet.dossiers(filter.of(moves), preview.units());
+      sheet.dossiers(filter.of(preview.listed(moves)), preview.units());
     }
     sheet.finish();
   }
@@ -156,7 +158,8 @@ record LimitPreviewView(
 
   private static List<MovedTotal> totals(List<DossierMove> moves, LimitPreviews.Preview preview) {
     var totals = new TreeMap<String, MovedTotal>();
-    for (var move : moves) {
+    // With one that is not listed among them, what is listed would tell where it stands.
+    for (var move : preview.secret() ? moves : preview.listed(moves)) {
       for (var date : move.dates()) {
         // A unit has few such dossiers, often one: that it moves would tell where it stands.
         var unitId = preview.secret() ? null : date.unitId();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.RevisionRow;
 import vn.hoso.procedure.RevisionStore;
 import vn.hoso.recount.DossierMove;
@@ -40,6 +41,11 @@ class LimitPreviews {
     boolean secret() {
       return made.before().keepsSecrets();
     }
+
+    /** Those of the moves that may be listed. */
+    List<DossierMove> listed(List<DossierMove> some) {
+      return secret() ? List.of() : some.stream().filter(move -> !move.kept()).toList();
+    }
   }
 
   private final RevisionStore store;
@@ -66,6 +72,17 @@ class LimitPreviews {
     var draft = made.draft();
     var rule = draft.id() + " " + draft.version() + " " + effectiveFrom;
     return new Preview(made, open, apart, moves, new PreviewToken(rule, moves), names(moves));
+  }
+
+  /** As that official may be told of it; the token stays that of all moves. */
+  Preview toldTo(CurrentUser by, Preview all) {
+    return new Preview(
+        all.made(), all.open(), all.apart(), toldTo(by, all.moves()), all.token(), all.units());
+  }
+
+  /** As {@link Recounts#toldTo}. */
+  List<DossierMove> toldTo(CurrentUser by, List<DossierMove> moves) {
+    return dossiers.toldTo(by, moves);
   }
 
   private Map<UUID, String> names(List<DossierMove> moves) {

@@ -44,14 +44,14 @@ class LimitPublications {
   /**
    * Dossiers that had moved since the preview.
    *
-   * @param codes theirs; none where the procedure keeps something from some who see its dossiers
+   * @param codes theirs; none where the procedure keeps something from some who see its dossiers,
+   *     and none of a dossier about the asker
    */
   record Recomputed(int dossiers, List<String> codes) {
 
     static Recomputed of(Preview preview, List<DossierMove> moved) {
       return new Recomputed(
-          moved.size(),
-          preview.secret() ? List.of() : moved.stream().map(DossierMove::code).toList());
+          moved.size(), preview.listed(moved).stream().map(DossierMove::code).toList());
     }
   }
 
@@ -99,7 +99,7 @@ class LimitPublications {
     var made = drafts.get(by, id);
     LimitDays.require(
         effectiveFrom, drafts.base(made.draft()).effectiveFrom(), LocalDate.now(clock));
-    return previews.of(made, effectiveFrom);
+    return previews.toldTo(by, previews.of(made, effectiveFrom));
   }
 
   /**
@@ -132,7 +132,7 @@ class LimitPublications {
       throw LimitProblem.forNewOnly();
     }
     var preview = previews.of(made, order.effectiveFrom());
-    var moved = movedSince(preview, order);
+    var moved = previews.toldTo(by, movedSince(by, preview, order));
     var revision = store.add(made.folder(), clock.instant(), order.effectiveFrom());
     store.publish(
         revision.id(),
@@ -170,13 +170,14 @@ class LimitPublications {
     }
   }
 
-  private static List<DossierMove> movedSince(Preview preview, Order order) {
+  private List<DossierMove> movedSince(CurrentUser by, Preview preview, Order order) {
     try {
       var moved = preview.token().movedSince(order.token());
       var late =
           moved.stream().filter(move -> order.choice().takes(move) && move.newlyLate()).toList();
       if (!late.isEmpty()) {
-        throw LimitProblem.lateSincePreview(late.size(), Recomputed.of(preview, late).codes());
+        throw LimitProblem.lateSincePreview(
+            late.size(), Recomputed.of(preview, previews.toldTo(by, late)).codes());
       }
       return moved;
     } catch (PreviewToken.OfSomethingElse another) {
@@ -218,6 +219,6 @@ class LimitPublications {
     policy.require(by);
     var draft = rows.find(id).orElseThrow(LimitProblem::noDraft);
     var recount = rows.recountOf(id).orElseThrow(LimitProblem::noDraft);
-    return ChangeProgress.of(work.progress(recount), drafts.before(draft).keepsSecrets());
+    return ChangeProgress.of(work.progress(by, recount), drafts.before(draft).keepsSecrets());
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What other rules of counting do to an open dossier; only the dates that differ.
  *
- * @param kept whether where it stands is kept from some who see it: then it is counted, not listed
+ * @param kept whether where it stands is kept from some who see it, or the dossier from whoever
+ *     asks: then it is counted, not listed
  */
 public record DossierMove(UUID dossierId, String code, boolean kept, List<MovedDate> dates) {
 
@@ -96,6 +97,11 @@ public record DossierMove(UUID dossierId, String code, boolean kept, List<MovedD
   /** Whether a day moves against the person. */
   public boolean harms() {
     return dates.stream().anyMatch(MovedDate::harms);
+  }
+
+  /** The same, counted and not listed. */
+  DossierMove keptBack() {
+    return new DossierMove(dossierId, code, true, dates);
   }
 
   /** The same with those dates alone. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param moved of those done the ones that came out as they were shown, and moved
  * @param failed codes of dossiers that could not be counted anew; they keep what they have
  * @param otherwise codes of dossiers that came out otherwise than they were shown
- * @param failedKept how many failed beside them whose procedures keep secrets: they are counted
+ * @param failedKept how many failed beside them whose procedures keep secrets, or that are about
+ *     whoever asks: they are counted
  * @param otherwiseKept as {@code failedKept}
  */
 public record RecountProgress(

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.procedure.Procedures;
 
 /** What was decided about open dossiers, and to which of them it is still to be done. */
@@ -38,7 +39,7 @@ class RecountRows {
    */
   record Waiting(int seq, UUID dossierId, byte @Nullable [] foreseen) {}
 
-  private record Named(String code, String slug) {}
+  private record Named(String code, String slug, boolean own) {}
 
   private final JdbcClient jdbc;
   private final Procedures procedures;
@@ -156,7 +157,7 @@ class RecountRows {
         .update();
   }
 
-  RecountProgress progress(UUID id) {
+  RecountProgress progress(@Nullable UUID personId, UUID id) {
     int[] counts =
         jdbc.sql(
                 """
@@ -167,12 +168,13 @@ class RecountRows {
             .param(id)
             .query((row, number) -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3)})
             .single();
-    return progress(id, counts[0], counts[1], counts[2]);
+    return progress(personId, id, counts[0], counts[1], counts[2]);
   }
 
-  private RecountProgress progress(UUID id, int total, int done, int moved) {
-    var failed = named(id, RecountResult.FAILED);
-    var otherwise = named(id, RecountResult.OTHERWISE);
+  private RecountProgress progress(
+      @Nullable UUID personId, UUID id, int total, int done, int moved) {
+    var failed = named(personId, id, RecountResult.FAILED);
+    var otherwise = named(personId, id, RecountResult.OTHERWISE);
     var failedCodes = codes(failed);
     var otherwiseCodes = codes(otherwise);
     return new RecountProgress(
@@ -186,21 +188,28 @@ class RecountRows {
         otherwise.size() - otherwiseCodes.size());
   }
 
-  /** Codes name no person; those of procedures that keep secrets are kept. */
+  /**
+   * Codes name no person; those of procedures that keep secrets are kept, and those about the
+   * asker.
+   */
   private List<String> codes(List<Named> named) {
     return named.stream()
-        .filter(each -> !procedures.keepsSecrets(each.slug()))
+        .filter(each -> !each.own() && !procedures.keepsSecrets(each.slug()))
         .map(Named::code)
         .toList();
   }
 
-  private List<Named> named(UUID id, RecountResult result) {
+  private List<Named> named(@Nullable UUID personId, UUID id, RecountResult result) {
     return jdbc.sql(
             """
-            select d.code, d.procedure_slug slug from hoso.recount_dossier r join hoso.dossier d on d.id = r.dossier_id
-            where r.recount_id = ? and r.result = ? order by r.seq
-            """)
-        .params(id, result.name())
+            select d.code, d.procedure_slug slug, d.id = any (array <about>) own
+            from hoso.recount_dossier r join hoso.dossier d on d.id = r.dossier_id
+            where r.recount_id = :id and r.result = :result order by r.seq
+            """
+                .replace("<about>", OwnDossiers.ABOUT))
+        .param("person", personId)
+        .param("id", id)
+        .param("result", result.name())
         .query(Named.class)
         .list();
   }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.recount.RecountRows.Recount;
 import vn.hoso.recount.RecountRows.Waiting;
 
@@ -113,8 +114,9 @@ public class RecountWork {
     }
   }
 
-  public RecountProgress progress(UUID id) {
-    return rows.progress(id);
+  /** How far it is, as that official may be told: no code of a dossier about himself. */
+  public RecountProgress progress(CurrentUser by, UUID id) {
+    return rows.progress(by.personId(), id);
   }
 
   /** After the transaction that decided it is over. */

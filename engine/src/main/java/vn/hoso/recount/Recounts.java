@@ -3,6 +3,7 @@ package vn.hoso.recount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.clock.Clocks;
 import vn.hoso.deadline.WorkingCalendar;
+import vn.hoso.dossier.OwnDossiers;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.procedure.Procedure;
 
 /** What other rules would move among open dossiers; writes nothing. The caller asks who may. */
@@ -64,6 +67,23 @@ public class Recounts {
         .param(revisions.toArray(UUID[]::new))
         .query(UUID.class)
         .list();
+  }
+
+  /** As that official may be told of them: a dossier about himself is counted, not listed. */
+  @Transactional(readOnly = true)
+  public List<DossierMove> toldTo(CurrentUser by, List<DossierMove> moves) {
+    if (by.personId() == null || moves.isEmpty()) {
+      return moves;
+    }
+    var about =
+        Set.copyOf(
+            jdbc.sql("select distinct own.dossier_id from " + OwnDossiers.ABOUT + " own")
+                .param("person", by.personId())
+                .query(UUID.class)
+                .list());
+    return moves.stream()
+        .map(move -> about.contains(move.dossierId()) ? move.keptBack() : move)
+        .toList();
   }
 
   /**

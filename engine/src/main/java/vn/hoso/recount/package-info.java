@@ -7,6 +7,7 @@
       "clock",
       "deadline",
       "dossier",
+      "organisation",
       "procedure",
       "rule",
       "schedule",

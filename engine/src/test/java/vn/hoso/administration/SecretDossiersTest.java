@@ -169,7 +169,7 @@ class SecretDossiersTest {
           .params(recount, each.equals(open) ? 1 : 2, each)
           .update();
     }
-    RecountProgress progress = recounts.progress(recount);
+    RecountProgress progress = recounts.progress(CurrentUser.SYSTEM, recount);
     assertThat(progress.failed()).hasSize(1).doesNotContain(code);
     assertThat(progress.failedKept()).isOne();
   }

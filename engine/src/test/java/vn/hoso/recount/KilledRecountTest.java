@@ -34,6 +34,7 @@ import vn.hoso.TestOrganisation;
 import vn.hoso.audit.Histories;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.LimitUnit;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedure;
@@ -155,7 +156,9 @@ class KilledRecountTest {
       assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
       held.rollback();
     }
-    assertThat(work.progress(recount).done()).as("the first portion").isEqualTo(FIRST_PORTION);
+    assertThat(work.progress(CurrentUser.SYSTEM, recount).done())
+        .as("the first portion")
+        .isEqualTo(FIRST_PORTION);
     for (var id : dossiers.subList(FIRST_PORTION, DOSSIERS)) {
       untouched(id, due.get(id));
     }
@@ -164,7 +167,7 @@ class KilledRecountTest {
     until("select not exists (select from hoso.recount_dossier where not done)", again);
     again.destroyForcibly();
     assertThat(again.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    var progress = work.progress(recount);
+    var progress = work.progress(CurrentUser.SYSTEM, recount);
     assertThat(progress.moved()).isEqualTo(DOSSIERS);
     assertThat(progress.failed()).isEmpty();
     assertThat(progress.otherwise()).isEmpty();

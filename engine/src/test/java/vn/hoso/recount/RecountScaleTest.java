@@ -36,6 +36,7 @@ import vn.hoso.deadline.CalendarEntry;
 import vn.hoso.deadline.Calendars;
 import vn.hoso.deadline.Confidence;
 import vn.hoso.deadline.LimitUnit;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
 import vn.hoso.procedure.Procedure;
@@ -234,8 +235,8 @@ class RecountScaleTest {
               work.start(recount);
               return null;
             });
-    assertThat(work.progress(recount).done()).isEqualTo(ids.size());
-    assertThat(work.progress(recount).failed()).isEmpty();
+    assertThat(work.progress(CurrentUser.SYSTEM, recount).done()).isEqualTo(ids.size());
+    assertThat(work.progress(CurrentUser.SYSTEM, recount).failed()).isEmpty();
     rate(
         "%,d dossiers counted anew: due days, reminders, lists, history, the engine's due dates",
         ids.size(), took);

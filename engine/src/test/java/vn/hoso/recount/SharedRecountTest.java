@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
+import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.recount.RecountRows.Waiting;
 import vn.hoso.shared.Ids;
@@ -82,9 +83,9 @@ class SharedRecountTest {
     assertThat(again).isFalse();
     rows.done(recount, Map.of(theirs.seq(), RecountResult.OTHERWISE));
     work.start(recount);
-    assertThat(work.progress(recount).moved()).isEqualTo(1);
-    assertThat(work.progress(recount).done()).isEqualTo(2);
-    assertThat(work.progress(recount).otherwise()).isEmpty();
+    assertThat(work.progress(CurrentUser.SYSTEM, recount).moved()).isEqualTo(1);
+    assertThat(work.progress(CurrentUser.SYSTEM, recount).done()).isEqualTo(2);
+    assertThat(work.progress(CurrentUser.SYSTEM, recount).otherwise()).isEmpty();
   }
 
   private static void await(CountDownLatch latch) {
