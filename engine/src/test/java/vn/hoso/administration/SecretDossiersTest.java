@@ -133,10 +133,10 @@ class SecretDossiersTest {
   void the_history_of_administration_does_not_name_it_where_details_of_it_were_erased() {
     var erasure = Map.of("code", code, "seq", 1, "reason", "Theo công văn 31-CV/BTCTU");
     String erasures = "/api/administration/history-erasures";
-    assertThat(admin.post(erasures, erasure).code()).isEqualTo("ADMINISTRATION-007");
     HosoClient second =
         organisation.signedIn(
             port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
+    assertThat(admin.post(erasures, erasure).code()).isEqualTo("ADMINISTRATION-007");
     Answer waiting = second.get("/api/administration/waiting");
     assertThat(waiting.text()).doesNotContain(code);
     String id = waiting.json().at("/changes/0/id").asString();
