@@ -17,6 +17,7 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   dueAt: '2026-11-26T17:00:00Z',
   remainingText: 'còn 2 ngày (thứ Năm 26/11)',
   usualText: null,
+  direction: null,
   overdue: false,
   dueGroup: 'week',
   holderId: null,

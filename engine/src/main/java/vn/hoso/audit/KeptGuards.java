@@ -24,6 +24,8 @@ class KeptGuards {
           entry("ballot_confirmation", "ballot_is_kept"),
           entry("ballot_line", "ballot_is_kept"),
           entry("ballot_reason", "ballot_is_kept"),
+          entry("direction", "refuse_change"),
+          entry("direction_end", "refuse_change"),
           entry("document_conclusion", "conclusion_is_kept"),
           entry("gate_conclusion", "conclusion_is_kept"),
           entry("history_check", "check_is_kept"),

@@ -22,8 +22,11 @@ final class ReadableDetails {
   private static final Set<DossierEventKind> OF_DATES =
       Set.of(DossierEventKind.CalendarApplied, DossierEventKind.LimitsApplied);
 
-  private static final Set<DossierEventKind> OF_PAPERS =
+  /** Entries that keep the digest of what is read elsewhere. */
+  private static final Set<DossierEventKind> SEALED =
       Set.of(
+          DossierEventKind.DirectionGiven,
+          DossierEventKind.DirectionAnswered,
           DossierEventKind.DocumentAdded,
           DossierEventKind.DocumentReplaced,
           DossierEventKind.PaperSigned);
@@ -53,8 +56,8 @@ final class ReadableDetails {
       // Who sees this dossier need not see the other one; who does finds it among the links.
       return linked.deepCopy().remove(List.of("code"));
     }
-    if (OF_PAPERS.contains(kind) && details instanceof ObjectNode paper) {
-      // Kept for the check alone: who reads of a paper need not read the paper.
+    if (SEALED.contains(kind) && details instanceof ObjectNode paper) {
+      // Kept for the check alone: who reads of a paper or an order need not read it.
       return paper.deepCopy().remove(List.of("sha256"));
     }
     if (OF_DATES.contains(kind) && details instanceof ObjectNode recounted) {

@@ -1,8 +1,10 @@
 package vn.hoso.dossier;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -14,6 +16,14 @@ import vn.hoso.rule.PartCapacity;
 /** In which of his positions an official acted, and for whom: what the history tells of him. */
 final class ActingPosition {
 
+  /** What is done to the work of others. */
+  private static final Set<DossierEventKind> FROM_ABOVE =
+      EnumSet.of(
+          DossierEventKind.WorkAssigned,
+          DossierEventKind.WorkReleased,
+          DossierEventKind.DirectionGiven,
+          DossierEventKind.DirectionWithdrawn);
+
   private ActingPosition() {}
 
   static UUID of(KnownDossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
@@ -23,9 +33,9 @@ final class ActingPosition {
     if (step.onBehalf()) {
       return standing(dossier, by, step);
     }
-    boolean handedOut =
-        kind == DossierEventKind.WorkAssigned || kind == DossierEventKind.WorkReleased;
-    return handedOut && !by.holds(step.positionId()) ? overseeing(by, step) : step.positionId();
+    return FROM_ABOVE.contains(kind) && !by.holds(step.positionId())
+        ? overseeing(by, step)
+        : step.positionId();
   }
 
   /** The position in which somebody hands out the work of others. */

@@ -105,6 +105,50 @@ class ActNoticeStore {
         .update();
   }
 
+  /**
+   * An order at the open step of the event, to its holder, or to its position while it is shared.
+   */
+  void directed(DossierEvent event) {
+    jdbc.sql(
+            INTO
+                + """
+                select :id, x.id, dossier_id, dossier_code, procedure_name, step_name, unit_name, :kind,
+                  due_on, :now, case when <stands> then holder_id end,
+                  case when <stands> then null else position_id end, :occasion
+                from work_item x where x.id = :task
+                on conflict do nothing
+                """
+                    .replace("<stands>", "x.holder_id is not null and " + InboxRow.STANDS))
+        .param("id", Ids.next())
+        .param("kind", NoticeKind.DIRECTED.name())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("day", LocalDate.now(clock))
+        .param("occasion", event.payload().get("directionId"))
+        .param("task", event.taskId())
+        .update();
+  }
+
+  /** Of the dossier as a whole, to one official. */
+  void official(NoticeKind kind, DossierEvent event, Told told, UUID officialId) {
+    jdbc.sql(VALUES)
+        .params(
+            Ids.next(),
+            null,
+            event.dossierId(),
+            told.code(),
+            told.procedureName(),
+            told.at().stepName(),
+            day(told.at()),
+            told.at().unitId(),
+            kind.name(),
+            null,
+            Timestamp.from(clock.instant()),
+            officialId,
+            null,
+            event.at().toString())
+        .update();
+  }
+
   /** Of the dossier as a whole, to several positions. */
   void dossier(NoticeKind kind, DossierEvent event, Told told) {
     jdbc.sql(

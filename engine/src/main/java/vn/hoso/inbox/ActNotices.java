@@ -1,5 +1,6 @@
 package vn.hoso.inbox;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,8 @@ class ActNotices {
         }
       }
       case WorkReleased -> takenOver(event, null);
+      case DirectionGiven -> store.directed(event);
+      case DirectionAnswered -> directionAnswered(event);
       case DossierDecided -> decided(event);
       default -> {}
     }
@@ -77,6 +80,17 @@ class ActNotices {
         .holder(event)
         .filter(before -> !before.equals(event.officialId()) && !before.equals(next))
         .ifPresent(before -> store.work(NoticeKind.TAKEN_OVER, event, before));
+  }
+
+  /** The step may be over by then: it is told of the dossier. */
+  private void directionAnswered(DossierEvent event) {
+    var dossier = dossiers.get(event.dossierId());
+    var name = procedures.revision(dossier.revisionId()).procedure().name().vi();
+    store.official(
+        NoticeKind.DIRECTION_ANSWERED,
+        event,
+        new Told(dossier.code(), name, runs.get(event.taskId()), List.of()),
+        UUID.fromString(String.valueOf(event.payload().get("officialId"))));
   }
 
   /** To every position that did a step of it, but the one that decided. */

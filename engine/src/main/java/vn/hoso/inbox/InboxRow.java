@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.hoso.direction.DirectionLine;
 import vn.hoso.pace.UsualTimes;
 import vn.hoso.task.WorkPlace;
 
@@ -16,6 +17,7 @@ import vn.hoso.task.WorkPlace;
  * @param holderFor the absent colleague the holder stands in for
  * @param lapsedHolder who has it in his name and may no longer act; null for nobody
  * @param usualDays in how many days its step is usually done; null where nobody can say
+ * @param direction the order of a leader that waits for an answer; null for none
  */
 record InboxRow(
     UUID id,
@@ -48,7 +50,8 @@ record InboxRow(
     boolean sentBack,
     String sentBackReason,
     boolean supplemented,
-    Integer usualDays) {
+    Integer usualDays,
+    DirectionLine direction) {
 
   /** Whether the holder of {@code x} may still act on {@code :day}. */
   static final String STANDS =
@@ -61,7 +64,9 @@ record InboxRow(
           + STANDS
           + ") stands, "
           + UsualTimes.DAYS
-          + " usual_days";
+          + " usual_days, "
+          + DirectionLine.COLUMN
+          + " directed";
 
   static InboxRow read(ResultSet row, int number) throws SQLException {
     boolean held = row.getBoolean("stands");
@@ -96,7 +101,8 @@ record InboxRow(
         row.getBoolean("sent_back"),
         row.getString("sent_back_reason"),
         row.getBoolean("supplemented"),
-        row.getObject("usual_days", Integer.class));
+        row.getObject("usual_days", Integer.class),
+        DirectionLine.of(row.getArray("directed")));
   }
 
   private static Instant instant(Timestamp timestamp) {

@@ -133,6 +133,7 @@ class InboxRows {
         row.sentBack(),
         near ? row.sentBackReason() : null,
         row.supplemented(),
+        near ? row.direction() : null,
         actions);
   }
 

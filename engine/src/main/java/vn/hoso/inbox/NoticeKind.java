@@ -35,6 +35,10 @@ public enum NoticeKind {
   TAKEN_OVER("Việc đã chuyển cho người khác", "Handed to somebody else"),
   /** Đã có quyết định: to the positions that worked on the dossier before. */
   DECIDED("Đã có quyết định", "Decided"),
+  /** Ý kiến chỉ đạo: to who has the step it was given at, or its position, until it is answered. */
+  DIRECTED("Có ý kiến chỉ đạo", "Order of a leader"),
+  /** To the leader who gave it. */
+  DIRECTION_ANSWERED("Đã trả lời ý kiến chỉ đạo", "Your order is answered"),
   /** Giao xử lý thay: to who is to stand in, until the last day. */
   STAND_IN("Được giao xử lý thay", "Named as stand-in"),
   /** To who is absent, where somebody else has said who stands in for him; until the last day. */

@@ -53,13 +53,17 @@ class NoticeReader {
 
   /**
    * Word of what is still to be done, for whom it concerns now: never of work that is done or
-   * suspended, of a day that has moved, or of work another has meanwhile. A decision is news for a
-   * month.
+   * suspended, of a day that has moved, or of work another has meanwhile, or of an order that is
+   * answered. A decision and an answer are news for a month.
    */
   private static final String LIVE =
       """
        and case n.kind
         when 'DECIDED' then n.recorded_at > :newsSince
+        when 'DIRECTION_ANSWERED' then n.recorded_at > :newsSince
+        when 'DIRECTED' then w.id is not null and <holder> is not distinct from n.official_id
+          and exists (select from direction g where g.task_id = w.id and cast(g.id as text) = n.occasion
+            and not exists (select from direction_end e where e.direction_id = g.id))
         when 'STAND_IN' then n.due_on >= :day
         when 'STANDS_IN_FOR_YOU' then n.due_on >= :day
         when 'LIMIT_WARNING' then <limit>

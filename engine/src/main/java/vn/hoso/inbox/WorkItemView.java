@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.direction.DirectionLine;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.task.TaskAction;
 
@@ -32,6 +33,8 @@ import vn.hoso.task.TaskAction;
  * @param sentBack whether it came back from a later step
  * @param sentBackReason why, or why more is asked for; null for those who only wait for it
  * @param supplemented whether it is here because what was asked for came
+ * @param direction the order of a leader that waits for an answer; null for none, and for those who
+ *     only wait for it
  * @param actions what the asker may do
  */
 public record WorkItemView(
@@ -64,6 +67,7 @@ public record WorkItemView(
     boolean sentBack,
     @Nullable String sentBackReason,
     boolean supplemented,
+    @Nullable DirectionLine direction,
     Set<TaskAction> actions) {
 
   /** The headings of a list by due date, in its order. */
@@ -117,6 +121,7 @@ public record WorkItemView(
         false,
         null,
         false,
+        null,
         Set.of());
   }
 

@@ -7,6 +7,7 @@
       "acts",
       "clock",
       "deadline",
+      "direction",
       "dossier",
       "dossierlist",
       "form",

@@ -63,11 +63,17 @@ public final class TaskPolicy {
     return by.heads(unitId);
   }
 
+  /**
+   * Whether he leads the unit it lies with, or one above: who administers alone has no say in it.
+   */
+  public static boolean directs(CurrentUser by, WorkPlace place) {
+    return heads(by, place.unitId())
+        || by.positions().stream().anyMatch(held -> isAbove(held, place));
+  }
+
   /** Whether he may hand out what others hold there: leads it, leads above it, or administers. */
   static boolean oversees(CurrentUser by, WorkPlace place) {
-    return heads(by, place.unitId())
-        || by.holds(Role.SYSTEM_ADMIN)
-        || by.positions().stream().anyMatch(held -> isAbove(held, place));
+    return by.holds(Role.SYSTEM_ADMIN) || directs(by, place);
   }
 
   /** The paths of the units below which he may hand out work; an empty one means everywhere. */

@@ -341,6 +341,44 @@ class AppointmentTest {
   }
 
   @Test
+  void an_order_at_a_secret_step_is_read_by_those_who_know_of_it() {
+    appraising();
+    StepRecordView step = line.current(dossier);
+    HosoClient appraiser = claimed(step);
+    HosoClient head =
+        organisation.signedIn(
+            port,
+            organisation.holder(units.get(step.unitId(), TestOrganisation.START), Role.UNIT_HEAD));
+    HosoClient opener = seated(PartCapacity.OPENER, Role.SECRETARY);
+    HosoClient intake = seated(PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    String address = "/api/dossiers/" + dossier + "/directions";
+    assertThat(actions(head)).contains("direct");
+    Map<String, Object> order =
+        Map.of(
+            "taskId",
+            step.id(),
+            "text",
+            "Xem kỹ nhân sự này.",
+            "version",
+            head.get(address).json().path("version").intValue());
+    for (HosoClient stranger : List.of(opener, intake)) {
+      assertThat(actions(stranger)).doesNotContain("direct");
+      assertThat(stranger.post(address, order).json().path("code").asString())
+          .isEqualTo("DIRECTION-002");
+    }
+    Answer given = head.post(address, order);
+    assertThat(given.status()).as(given.text()).isEqualTo(204);
+    assertThat(appraiser.get(address).text()).contains("Xem kỹ nhân sự này.");
+    String id = appraiser.get(address).json().at("/items/0/id").asString();
+    for (HosoClient stranger : List.of(opener, intake)) {
+      assertThat(stranger.get(address).json().path("items").isEmpty()).isTrue();
+      assertThat(stranger.post(address + "/" + id + "/answer", Map.of("text", "x")).status())
+          .isEqualTo(404);
+      assertThat(read(stranger)).doesNotContain("Xem kỹ nhân sự này.", "DirectionGiven");
+    }
+  }
+
+  @Test
   void a_tie_goes_to_the_head_and_both_opinions_stay() {
     begun();
     for (String outcome : List.of("listed", "held", "chosen", "held", "tied")) {
