@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DossierView } from '../../api/dossierTypes';
 import { AmendmentActs } from '../../features/amendment/components/AmendmentActs';
+import { GiveDirectionDialog } from '../../features/direction/components/GiveDirectionDialog';
+import { directionWords } from '../../features/direction/directionWords';
 import type { Ending } from '../../features/dossier/api/endDossier';
 import { CancelDecisionDialog } from '../../features/dossier/components/acts/CancelDecisionDialog';
 import { EndDossierDialog } from '../../features/dossier/components/acts/EndDossierDialog';
@@ -23,6 +25,9 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
   const say = useWords(dossierWords);
   const client = useQueryClient();
   const navigate = useNavigate();
+  const sayDirection = useWords(directionWords);
+  const [directing, setDirecting] = useState(false);
+  const mayDirect = dossier.actions.includes('direct');
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const leavings = LEAVING.filter((verb) => dossier.actions.includes(verb));
   const close = () => setLeaving(null);
@@ -41,13 +46,16 @@ export function DeskActs({ dossier }: { dossier: DossierView }) {
       {leavings.map((verb) => (
         <Offer key={verb} label={say(verb)} run={() => setLeaving(verb)} />
       ))}
+      {mayDirect && <Offer label={sayDirection('give')} run={() => setDirecting(true)} />}
       <AmendmentActs dossier={dossier}>
+        {mayDirect && <MenuAct onAct={() => setDirecting(true)}>{sayDirection('give')}</MenuAct>}
         {leavings.map((verb) => (
           <MenuAct key={verb} onAct={() => setLeaving(verb)}>
             {say(verb)}
           </MenuAct>
         ))}
       </AmendmentActs>
+      {directing && <GiveDirectionDialog dossierId={dossier.id} onClose={() => setDirecting(false)} />}
       {leaving === 'cancelDecision' && <CancelDecisionDialog dossier={dossier} onClose={close} onCancelled={() => ended('cancelDecision')} />}
       {leaving === 'moveAway' && <MoveAway dossier={dossier} onClose={close} onMoved={() => ended('moveAway')} />}
       {(leaving === 'withdraw' || leaving === 'stop' || leaving === 'closeConsultation') && (

@@ -7,6 +7,9 @@ import { archiveWords } from '../../features/archive/archiveWords';
 import { ArchiveTab } from '../../features/archive/components/ArchiveTab';
 import { ballotWords } from '../../features/ballot/ballotWords';
 import { DossierBallots } from '../../features/ballot/components/DossierBallots';
+import { directionsQuery } from '../../features/direction/api/directionsQuery';
+import { DirectionList } from '../../features/direction/components/DirectionList';
+import { directionWords } from '../../features/direction/directionWords';
 import { dossierDiagramQuery } from '../../features/dossier/api/dossierDiagramQuery';
 import { ControlSheet } from '../../features/dossier/components/tabs/ControlSheet';
 import { HistoryList } from '../../features/dossier/components/tabs/HistoryList';
@@ -51,6 +54,8 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
   const saySigning = useWords(signingWords);
   const sayAmendment = useWords(amendmentWords);
   const sayArchive = useWords(archiveWords);
+  const sayDirection = useWords(directionWords);
+  const directed = (useQuery(directionsQuery(dossier.id)).data?.items.length ?? 0) > 0;
   const giver = useSession()?.fullName ?? '';
   return (
     <Tabs
@@ -85,6 +90,7 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
         ...(dossier.actions.includes('readGates') ? [{ key: 'gates', label: sayGate('tab'), content: () => <GateList dossier={dossier} /> }] : []),
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
         { key: 'notes', label: sayAmendment('notesTab'), content: () => <NoteList dossierId={dossier.id} /> },
+        ...(directed ? [{ key: 'directions', label: sayDirection('title'), content: () => <DirectionList dossierId={dossier.id} /> }] : []),
         ...(dossier.actions.includes('archive')
           ? [{ key: 'archive', label: sayArchive('tab'), content: () => <ArchiveTab dossierId={dossier.id} giver={giver} /> }]
           : []),

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import type { DocumentView, DossierView } from '../../api/dossierTypes';
 import { AmendmentNotices } from '../../features/amendment/components/AmendmentNotices';
+import { OpenDirections } from '../../features/direction/components/OpenDirections';
 import { dossierQuery } from '../../features/dossier/api/dossierQuery';
 import { ConsultationPanel } from '../../features/dossier/components/steps/ConsultationPanel';
 import { DossierHead, type StepDue } from '../../features/dossier/components/head/DossierHead';
@@ -87,6 +88,7 @@ function Desk({ dossier, backTo, backText, side, aside, signing = false, stepDue
       <DossierHead dossier={dossier} stepDue={stepDue} back={<DeskWays backTo={backTo} backText={backText} />} acts={<DeskActs dossier={dossier} />} />
       {discard.question}
       {aside}
+      <OpenDirections dossierId={dossier.id} />
       <DossierMarks dossier={dossier} />
       <AmendmentNotices dossier={dossier} />
       <WaitNotice steps={dossier.steps} />

@@ -23,6 +23,8 @@ const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = {
   SUPPLEMENT_ASKED: 'soon',
   TAKEN_OVER: 'plain',
   DECIDED: 'good',
+  DIRECTED: 'soon',
+  DIRECTION_ANSWERED: 'good',
 };
 
 /** What is another's to do, or tells of the dossier as a whole, leads to the dossier. */

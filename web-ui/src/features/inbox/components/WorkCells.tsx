@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
-import { formatInstantShort } from '../../../i18n/dates';
+import { formatDay, formatInstantShort } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
 import { Tag } from '../../../ui/text/Tag';
@@ -19,6 +19,7 @@ export function PersonCell({ shown: { row, note }, href, onOpen, onDismiss }: Pe
   const say = useWords(inboxWords);
   return (
     <>
+      {row.direction && <DirectionLine direction={row.direction} />}
       <Link to={href} onClick={onOpen} className="work-row__link" data-row-link="">
         {row.personName}
       </Link>
@@ -33,6 +34,28 @@ export function PersonCell({ shown: { row, note }, href, onOpen, onDismiss }: Pe
         </p>
       )}
     </>
+  );
+}
+
+/** What a leader wants of it stands before everything else. */
+function DirectionLine({ direction }: { direction: NonNullable<WorkItemRow['direction']> }) {
+  const say = useWords(inboxWords);
+  return (
+    <span className="work-row__direction small">
+      <span className="work-row__order">
+        <strong>{say('direction')}:</strong> {direction.text}
+      </span>
+      {(direction.answerBy || direction.others > 0) && (
+        <span className="work-row__by">
+          {[
+            direction.answerBy && say('directionBy', { day: formatDay(direction.answerBy) }),
+            direction.others > 0 && say('directionMore', { n: direction.others }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+    </span>
   );
 }
 
