@@ -42,6 +42,17 @@ it('tells in the row who was first and when, and asks for the list again', async
   expect(screen.getByText('Vàng A Sử')).toBeTruthy();
 });
 
+it('shows the order of a leader before everything else in the row', async () => {
+  const direction = { text: 'Làm rõ thời gian công tác.', answerBy: '2026-11-30', byName: 'Trần Thị Bình', others: 1 };
+  fakeServer({ 'GET /api/work-items': { body: { items: [{ ...first, direction }, second], next: null } }, 'GET /api/work-items/counts': counts });
+  list();
+  const ordered = (await screen.findByText('Lò Thị Mẩy')).closest('tr')!;
+  expect(ordered.textContent).toMatch(
+    /^(.{0,3})Ý kiến chỉ đạo: Làm rõ thời gian công tác\.trả lời chậm nhất 30\/11\/2026 · và 1 ý kiến khácLò Thị Mẩy/,
+  );
+  expect(screen.getByText('Vàng A Sử').closest('tr')!.textContent).not.toContain('Ý kiến chỉ đạo');
+});
+
 it('keeps a claimed row in its place with the way to open it', async () => {
   let items = [first, second];
   fakeServer({
