@@ -45,16 +45,10 @@ function DirectionLine({ direction }: { direction: NonNullable<WorkItemRow['dire
       <span className="work-row__order">
         <strong>{say('direction')}:</strong> {direction.text}
       </span>
-      {(direction.answerBy || direction.others > 0) && (
-        <span className="work-row__by">
-          {[
-            direction.answerBy && say('directionBy', { day: formatDay(direction.answerBy) }),
-            direction.others > 0 && say('directionMore', { n: direction.others }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-      )}
+      {direction.answerBy && <span className="work-row__by">{say('directionBy', { day: formatDay(direction.answerBy) })}</span>}
+      <span className="work-row__from soft">
+        {[direction.byName, direction.others > 0 && say('directionMore', { n: direction.others })].filter(Boolean).join(' · ')}
+      </span>
     </span>
   );
 }

@@ -48,7 +48,7 @@ it('shows the order of a leader before everything else in the row', async () => 
   list();
   const ordered = (await screen.findByText('Lò Thị Mẩy')).closest('tr')!;
   expect(ordered.textContent).toMatch(
-    /^(.{0,3})Ý kiến chỉ đạo: Làm rõ thời gian công tác\.trả lời chậm nhất 30\/11\/2026 · và 1 ý kiến khácLò Thị Mẩy/,
+    /^(.{0,3})Ý kiến chỉ đạo: Làm rõ thời gian công tác\.trả lời chậm nhất 30\/11\/2026Trần Thị Bình · và 1 ý kiến khácLò Thị Mẩy/,
   );
   expect(screen.getByText('Vàng A Sử').closest('tr')!.textContent).not.toContain('Ý kiến chỉ đạo');
 });

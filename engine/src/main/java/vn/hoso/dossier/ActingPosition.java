@@ -24,6 +24,9 @@ final class ActingPosition {
           DossierEventKind.DirectionGiven,
           DossierEventKind.DirectionWithdrawn);
 
+  private static final Set<DossierEventKind> HANDED_OUT =
+      EnumSet.of(DossierEventKind.WorkAssigned, DossierEventKind.WorkReleased);
+
   private ActingPosition() {}
 
   static UUID of(KnownDossier dossier, DossierEventKind kind, CurrentUser by, StepRecordView step) {
@@ -34,16 +37,20 @@ final class ActingPosition {
       return standing(dossier, by, step);
     }
     return FROM_ABOVE.contains(kind) && !by.holds(step.positionId())
-        ? overseeing(by, step)
+        ? overseeing(by, step, HANDED_OUT.contains(kind))
         : step.positionId();
   }
 
-  /** The position in which somebody hands out the work of others. */
-  private static UUID overseeing(CurrentUser by, StepRecordView step) {
+  /**
+   * The position in which somebody does that.
+   *
+   * @param administers whether who administers may
+   */
+  private static UUID overseeing(CurrentUser by, StepRecordView step, boolean administers) {
     return by.positions().stream()
         .filter(
             held ->
-                held.role() == Role.SYSTEM_ADMIN
+                administers && held.role() == Role.SYSTEM_ADMIN
                     || held.role().reach() != Reach.NONE
                         && step.unitPath().startsWith(held.unitPath()))
         .map(HeldPosition::positionId)

@@ -193,6 +193,29 @@ class DirectionsTest {
   }
 
   @Test
+  void who_leads_above_gives_one_too_and_who_only_waits_for_the_step_reads_none_in_his_row() {
+    var beside = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
+    assertThat(actions(beside)).isNotEmpty().doesNotContain("direct");
+    assertThat(give(beside, Map.of()).code()).isEqualTo("DIRECTION-001");
+    var above = organisation.holder(organisation.province(), Role.STANDING_COMMITTEE);
+    assertThat(actions(above)).contains("direct");
+    assertThat(give(above, Map.of()).status()).isEqualTo(204);
+    assertThat(row(holder).path("direction").path("byName").stringValue())
+        .isEqualTo(above.fullName());
+    var waiting = row(opener(), "waiting");
+    assertThat(waiting.has("direction")).isTrue();
+    assertThat(waiting.path("direction").isNull()).isTrue();
+  }
+
+  @Test
+  void nobody_orders_himself_though_he_leads() {
+    organisation.appoint(head.officialId(), room, Role.APPRAISER, TestOrganisation.START, null);
+    tasks.assign(head, step.id(), head.officialId());
+    assertThat(actions(head)).doesNotContain("direct");
+    assertThat(give(head, Map.of()).code()).isEqualTo("DIRECTION-001");
+  }
+
+  @Test
   void nobody_directs_or_learns_of_orders_in_a_dossier_about_himself() {
     give(head, Map.of());
     var person =
@@ -295,8 +318,12 @@ class DirectionsTest {
   }
 
   private JsonNode row(CurrentUser by) {
+    return row(by, "todo");
+  }
+
+  private JsonNode row(CurrentUser by, String view) {
     return client(by)
-        .get("/api/work-items?view=todo&limit=200")
+        .get("/api/work-items?limit=200&view=" + view)
         .json()
         .path("items")
         .valueStream()
