@@ -210,9 +210,20 @@ class DirectionsTest {
   @Test
   void nobody_orders_himself_though_he_leads() {
     organisation.appoint(head.officialId(), room, Role.APPRAISER, TestOrganisation.START, null);
-    tasks.assign(head, step.id(), head.officialId());
-    assertThat(actions(head)).doesNotContain("direct");
-    assertThat(give(head, Map.of()).code()).isEqualTo("DIRECTION-001");
+    try {
+      tasks.assign(head, step.id(), head.officialId());
+      assertThat(actions(head)).doesNotContain("direct");
+      assertThat(give(head, Map.of()).code()).isEqualTo("DIRECTION-001");
+    } finally {
+      // Everybody's room: who appraises there heads it for no other test.
+      jdbc.sql(
+              """
+              delete from hoso.position_holding h using hoso.position p
+              where p.id = h.position_id and p.role = 'APPRAISER' and h.official_id = ?
+              """)
+          .param(head.officialId())
+          .update();
+    }
   }
 
   @Test
