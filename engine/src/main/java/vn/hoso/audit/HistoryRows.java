@@ -132,7 +132,7 @@ class HistoryRows {
     return Set.copyOf(
         jdbc.sql(
                 "select distinct dossier_id, what from hoso.access_log"
-                    + " where dossier_id = any (cast(? as uuid[])) and what ~ '^erased history [0-9]+$'")
+                    + " where dossier_id = any (cast(? as uuid[])) and what ~ '^erased history [0-9]{1,18}$'")
             .param(lacking)
             .query((row, number) -> Erasure.of(row))
             .list());

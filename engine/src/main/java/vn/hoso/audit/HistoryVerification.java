@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.audit.HistoryCheckView.Fault;
@@ -105,8 +108,7 @@ public class HistoryVerification {
     var sealsNow = seals.newest();
     UUID after = null;
     do {
-      UUID from = after;
-      after = snapshot.execute(within -> page(from, found));
+      after = looked(after, found);
     } while (after != null);
     before.ifPresent(found::hasNotShrunk);
     checks.end(check, found.sum(), found.told(), sealsNow);
@@ -116,25 +118,67 @@ public class HistoryVerification {
     return found.faults;
   }
 
-  /** The last dossier of the page; null where it was the last page. */
-  private @Nullable UUID page(@Nullable UUID after, Found found) {
-    var dossiers = chain.page(after, PAGE);
+  /**
+   * What somebody wrote so that it cannot be read must not end the look: it is a fault of its
+   * dossier, and the others are looked at.
+   */
+  private @Nullable UUID looked(@Nullable UUID after, Found found) {
+    try {
+      return snapshot.execute(within -> page(after, PAGE, found));
+    } catch (DataAccessResourceFailureException
+        | TransientDataAccessException
+        | TransactionException unreachable) {
+      throw unreachable;
+    } catch (RuntimeException unread) {
+      return oneByOne(after, found);
+    }
+  }
+
+  private @Nullable UUID oneByOne(@Nullable UUID after, Found found) {
+    UUID last = after;
+    for (int n = 0; n < PAGE; n++) {
+      UUID from = last;
+      var next = snapshot.execute(within -> chain.page(from, 1));
+      if (next == null || next.isEmpty()) {
+        return null;
+      }
+      try {
+        snapshot.execute(within -> page(from, 1, found));
+      } catch (DataAccessResourceFailureException
+          | TransientDataAccessException
+          | TransactionException unreachable) {
+        throw unreachable;
+      } catch (RuntimeException unread) {
+        LOG.warn("AUDIT-012 a history cannot be read: {}", unread.getClass().getSimpleName());
+        found.unread(next.get(0), secrecy.secretive(next.get(0).procedureSlug()));
+      }
+      last = next.get(0).dossierId();
+    }
+    return last;
+  }
+
+  /** The last dossier of the page; null where it was the last page. Adds all of it or nothing. */
+  private @Nullable UUID page(@Nullable UUID after, int size, Found found) {
+    var dossiers = chain.page(after, size);
     var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
     var told = rows.toldErasures(entries.values());
     var strayed = papers.strayed(entries.keySet());
     var rowsNow = standing.of(dossiers.stream().map(Chained::dossierId).toList());
+    List<Runnable> looked = new ArrayList<>();
     for (var dossier : dossiers) {
       var history = entries.getOrDefault(dossier.dossierId(), List.<HistoryEntry>of());
-      found.add(
-          dossier,
-          ChainCheck.of(dossier.head(), history, told),
+      var verified = ChainCheck.of(dossier.head(), history, told);
+      var beside =
           Stream.concat(
-              strayed.getOrDefault(dossier.dossierId(), List.of()).stream(),
-              UntoldRows.faults(rowsNow.get(dossier.dossierId()), ToldRows.of(history, json))
-                  .stream()),
-          secrecy.secretive(dossier.procedureSlug()));
+                  strayed.getOrDefault(dossier.dossierId(), List.of()).stream(),
+                  UntoldRows.faults(rowsNow.get(dossier.dossierId()), ToldRows.of(history, json))
+                      .stream())
+              .toList();
+      boolean secretive = secrecy.secretive(dossier.procedureSlug());
+      looked.add(() -> found.add(dossier, verified, beside.stream(), secretive));
     }
-    return dossiers.size() < PAGE ? null : dossiers.get(PAGE - 1).dossierId();
+    looked.forEach(Runnable::run);
+    return dossiers.size() < size ? null : dossiers.get(size - 1).dossierId();
   }
 
   /** Adds up over the pages. */
@@ -155,6 +199,14 @@ public class HistoryVerification {
           .forEach(
               text ->
                   fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), text));
+    }
+
+    void unread(Chained dossier, boolean secretive) {
+      dossiers++;
+      fault(
+          secretive ? null : dossier.code(),
+          dossier.dossierId().toString(),
+          "Nhật ký có mục không đọc được.");
     }
 
     void add(LogSeals.Found logs) {

@@ -2,6 +2,7 @@ package vn.hoso.filelook;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,9 @@ final class PictureEnd {
     return Refused.because(UnsafeReason.BEHIND_PICTURE);
   }
 
+  /** acTL, fcTL, fdAT: what moves in a PNG. */
+  private static final Set<Integer> MOVING = Set.of(0x6163544C, 0x6663544C, 0x66644154);
+
   /** Behind a PNG stands what was cut off the picture, or a stranger's. */
   private void png() {
     at = PNG.length;
@@ -62,6 +66,9 @@ final class PictureEnd {
     while (kind != LAST_CHUNK) {
       long length = number(at) & 0xFFFFFFFFL;
       kind = number(at + 4);
+      if (MOVING.contains(kind)) {
+        throw behind(); // another picture, that browsers show and printers do not
+      }
       move(CHUNK + length);
     }
     padding();

@@ -92,6 +92,40 @@ class AgainstHistoryTest {
     }
   }
 
+  /** Added as anybody may who owns the database: no guard refuses it, and the look goes on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(repeat('[', 3000) || repeat(']', 3000))::json",
+        "('{\"documentId\": ' || repeat('9', 5000) || '}')::json"
+      })
+  void an_entry_that_cannot_be_read_is_a_fault_and_ends_no_look(String payload) {
+    List<Fault> found =
+        after(
+            """
+            insert into hoso.history_entry (dossier_id, seq, at, kind, official_id, commitment, previous, hash, payload, salt)
+            select dossier_id, 999999, at, 'DocumentAdded', official_id, commitment, previous, hash, %s, salt
+            from hoso.history_entry where dossier_id = :id and seq = 1
+            """
+                .formatted(payload));
+    assertThat(found)
+        .filteredOn(this::ofDossier)
+        .extracting(Fault::text)
+        .contains("Nhật ký có mục không đọc được.");
+  }
+
+  @Test
+  void an_erasure_of_no_entry_there_can_be_ends_no_look() {
+    assertThat(
+            after(
+                """
+                insert into hoso.access_log (id, at, official_id, dossier_id, what)
+                select gen_random_uuid(), now(), official_id, dossier_id, 'erased history 99999999999999999999999'
+                from hoso.history_entry where dossier_id = :id and seq = 1
+                """))
+        .isEmpty();
+  }
+
   /** A statement a connection made ready under a rule writes nothing for as long as it lives. */
   private void forget() {
     try {

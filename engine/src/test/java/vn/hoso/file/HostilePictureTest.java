@@ -59,6 +59,28 @@ class HostilePictureTest {
     assertThat(refusal("png", RawDocx.joined(png, picture("jpg")))).isEqualTo("behindPicture");
   }
 
+  /** Browsers play what moves; printers and most others show the picture before it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"acTL", "fcTL", "fdAT"})
+  void a_png_that_moves_is_two_pictures(String kind) throws IOException {
+    byte[] png = picture("png");
+    int behindHead = 8 + 25;
+    var chunk = new java.io.ByteArrayOutputStream();
+    var crc = new java.util.zip.CRC32();
+    crc.update(RawPdf.latin(kind + "\0\0\0\1\0\0\0\0"));
+    chunk.write(java.nio.ByteBuffer.allocate(4).putInt(8).array());
+    chunk.write(RawPdf.latin(kind + "\0\0\0\1\0\0\0\0"));
+    chunk.write(java.nio.ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+    assertThat(
+            refusal(
+                "png",
+                RawDocx.joined(
+                    java.util.Arrays.copyOf(png, behindHead),
+                    chunk.toByteArray(),
+                    java.util.Arrays.copyOfRange(png, behindHead, png.length))))
+        .isEqualTo("behindPicture");
+  }
+
   @Test
   void a_phone_may_put_further_pictures_and_its_notes_behind_a_jpeg() throws IOException {
     byte[] jpeg = picture("jpg");
