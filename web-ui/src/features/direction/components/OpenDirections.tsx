@@ -24,7 +24,7 @@ export function OpenDirections({ dossierId }: { dossierId: string }) {
       {open.map((direction) => (
         <OpenDirection key={direction.id} direction={direction} onAct={(action) => setActing({ direction, action })} />
       ))}
-      {acting?.action === 'answer' && <AnswerDirectionDialog dossierId={dossierId} direction={acting.direction} onClose={close} />}
+      {acting && acting.action !== 'withdraw' && <AnswerDirectionDialog dossierId={dossierId} direction={acting.direction} onClose={close} />}
       {acting?.action === 'withdraw' && <WithdrawDirectionDialog dossierId={dossierId} direction={acting.direction} onClose={close} />}
     </>
   );
