@@ -1,15 +1,14 @@
 package vn.hoso.administration;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoso.administration.Watch.Watching;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -42,10 +41,7 @@ class KeptOversight implements StandInGuard {
   }
 
   /** What he and those who watch over him had before. */
-  record Before(
-      NavigableMap<LocalDate, Set<UUID>> watching,
-      NavigableMap<LocalDate, Set<UUID>> couldWatch,
-      Reached reached) {}
+  record Before(Watching watching, Reached reached) {}
 
   private static final class NotAgreed extends RuntimeException {
 
@@ -142,7 +138,7 @@ class KeptOversight implements StandInGuard {
   }
 
   Before before(CurrentUser by) {
-    return new Before(watch.over(by), watch.couldBe(by), reach.now(by));
+    return new Before(watch.over(by), reach.now(by));
   }
 
   /**
@@ -152,8 +148,10 @@ class KeptOversight implements StandInGuard {
   Set<String> outcome(CurrentUser by, Before before) {
     entities.flush();
     Set<String> outcome = new TreeSet<>(before.reached.gained(reach.since(by, before.reached)));
-    Watch.lost(before.watching, watch.over(by)).forEach(head -> outcome.add(HEAD + head));
-    Watch.lost(watch.couldBe(by), before.couldWatch).forEach(head -> outcome.add(NEW_HEAD + head));
+    Watching after = watch.over(by);
+    Watch.lost(before.watching.now(), after.now()).forEach(head -> outcome.add(HEAD + head));
+    Watch.lost(after.could(), before.watching.could())
+        .forEach(head -> outcome.add(NEW_HEAD + head));
     return outcome;
   }
 

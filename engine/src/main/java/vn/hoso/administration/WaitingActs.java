@@ -3,7 +3,6 @@ package vn.hoso.administration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -230,7 +229,7 @@ class WaitingActs {
   }
 
   private static String seen(List<String> positions) {
-    return HexFormat.of().formatHex(Sha256.of(String.join("\n", positions)));
+    return Sha256.hex(String.join("\n", positions));
   }
 
   /** What the account opens: whoever confirms must see it. */

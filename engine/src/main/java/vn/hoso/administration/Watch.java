@@ -63,26 +63,30 @@ class Watch {
   }
 
   /**
-   * Who watches from that day on until the next one, without himself: who gives his own oversight
+   * Who watches from each day on until the next one, without himself: who gives his own oversight
    * away takes it from nobody. By this account alone: which others are his, he may have said.
+   *
+   * @param now who can sign in
+   * @param could with those who are blocked: whoever lets them in again asks nobody whether they
+   *     watch
    */
-  NavigableMap<LocalDate, Set<UUID>> over(CurrentUser by) {
-    return over(by, false);
-  }
+  record Watching(
+      NavigableMap<LocalDate, Set<UUID>> now, NavigableMap<LocalDate, Set<UUID>> could) {}
 
-  /** With those who are blocked: whoever lets them in again asks nobody whether they watch. */
-  NavigableMap<LocalDate, Set<UUID>> couldBe(CurrentUser by) {
-    return over(by, true);
-  }
-
-  private NavigableMap<LocalDate, Set<UUID>> over(CurrentUser by, boolean blockedToo) {
+  Watching over(CurrentUser by) {
     LocalDate today = LocalDate.now(clock);
     List<Head> heads =
         jdbc.sql(HEADS).param("today", today).query(Head.class).list().stream()
             .filter(head -> !head.official.equals(by.officialId()))
-            .filter(head -> blockedToo || !head.blocked)
             .toList();
     NavigableMap<LocalDate, Optional<UUID>> boards = boards(today);
+    return new Watching(
+        watching(boards, heads.stream().filter(head -> !head.blocked).toList()),
+        watching(boards, heads));
+  }
+
+  private static NavigableMap<LocalDate, Set<UUID>> watching(
+      NavigableMap<LocalDate, Optional<UUID>> boards, List<Head> heads) {
     NavigableMap<LocalDate, Set<UUID>> watching = new TreeMap<>();
     for (LocalDate day : days(boards.navigableKeySet(), heads)) {
       UUID board = boards.floorEntry(day).getValue().orElse(null);
