@@ -146,11 +146,11 @@ public class Histories {
     return entry.payload() == null ? null : json.readTree(entry.payload());
   }
 
-  /** A step's later entries are read by the outcome its completion told of. */
   private static JsonNode numbered(HistoryEntry entry, JsonNode details, Set<Long> unissued) {
     return unissued.contains(entry.seq()) ? ReadableDetails.unnumbered(details) : details;
   }
 
+  /** A step's later entries are read by the outcome its completion told of. */
   private JsonNode readable(
       ReadEntry read, Map<String, String> outcomes, Set<String> untold, CaseReader reader) {
     var entry = read.entry();

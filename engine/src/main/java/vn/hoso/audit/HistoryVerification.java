@@ -2,9 +2,11 @@ package vn.hoso.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -106,10 +108,10 @@ public class HistoryVerification {
     seals.gone(sealsBefore).forEach(text -> found.fault(null, null, text));
     found.add(seals.check());
     var sealsNow = seals.newest();
-    UUID after = null;
-    do {
-      after = looked(after, found);
-    } while (after != null);
+    List<Chained> page = looked(null, found);
+    while (page.size() == PAGE) {
+      page = looked(page.get(PAGE - 1).dossierId(), found);
+    }
     before.ifPresent(found::hasNotShrunk);
     checks.end(check, found.sum(), found.told(), sealsNow);
     if (found.faults > 0) {
@@ -119,46 +121,42 @@ public class HistoryVerification {
   }
 
   /**
-   * What somebody wrote so that it cannot be read must not end the look: it is a fault of its
-   * dossier, and the others are looked at.
+   * The dossiers of a page, looked at. What somebody wrote so that it cannot be read must not end
+   * the look: it is a fault of its dossier, and the others are looked at.
    */
-  private @Nullable UUID looked(@Nullable UUID after, Found found) {
+  private List<Chained> looked(@Nullable UUID after, Found found) {
+    return readable(() -> page(after, PAGE, found)).orElseGet(() -> oneByOne(after, found));
+  }
+
+  private List<Chained> oneByOne(@Nullable UUID after, Found found) {
+    var dossiers = snapshot.execute(within -> chain.page(after, PAGE));
+    UUID before = after;
+    for (var dossier : dossiers) {
+      UUID from = before;
+      if (readable(() -> page(from, 1, found)).isEmpty()) {
+        LOG.warn("AUDIT-012 a history cannot be read");
+        found.unread(dossier, secrecy.secretive(dossier.procedureSlug()));
+      }
+      before = dossier.dossierId();
+    }
+    return dossiers;
+  }
+
+  /** Empty where something there cannot be read; that the database is gone is no fault of it. */
+  private Optional<List<Chained>> readable(Supplier<List<Chained>> page) {
     try {
-      return snapshot.execute(within -> page(after, PAGE, found));
+      return Optional.of(snapshot.execute(within -> page.get()));
     } catch (DataAccessResourceFailureException
         | TransientDataAccessException
         | TransactionException unreachable) {
       throw unreachable;
     } catch (RuntimeException unread) {
-      return oneByOne(after, found);
+      return Optional.empty();
     }
   }
 
-  private @Nullable UUID oneByOne(@Nullable UUID after, Found found) {
-    UUID last = after;
-    for (int n = 0; n < PAGE; n++) {
-      UUID from = last;
-      var next = snapshot.execute(within -> chain.page(from, 1));
-      if (next == null || next.isEmpty()) {
-        return null;
-      }
-      try {
-        snapshot.execute(within -> page(from, 1, found));
-      } catch (DataAccessResourceFailureException
-          | TransientDataAccessException
-          | TransactionException unreachable) {
-        throw unreachable;
-      } catch (RuntimeException unread) {
-        LOG.warn("AUDIT-012 a history cannot be read: {}", unread.getClass().getSimpleName());
-        found.unread(next.get(0), secrecy.secretive(next.get(0).procedureSlug()));
-      }
-      last = next.get(0).dossierId();
-    }
-    return last;
-  }
-
-  /** The last dossier of the page; null where it was the last page. Adds all of it or nothing. */
-  private @Nullable UUID page(@Nullable UUID after, int size, Found found) {
+  /** The dossiers of the page; adds all of it or nothing. */
+  private List<Chained> page(@Nullable UUID after, int size, Found found) {
     var dossiers = chain.page(after, size);
     var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
     var told = rows.toldErasures(entries.values());
@@ -178,7 +176,7 @@ public class HistoryVerification {
       looked.add(() -> found.add(dossier, verified, beside.stream(), secretive));
     }
     looked.forEach(Runnable::run);
-    return dossiers.size() < size ? null : dossiers.get(size - 1).dossierId();
+    return dossiers;
   }
 
   /** Adds up over the pages. */
