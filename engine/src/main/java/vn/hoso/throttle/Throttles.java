@@ -79,10 +79,9 @@ public class Throttles {
    */
   public long wait(Limit limit, String key) {
     EstimationProbe probe = bucket(limit, key).estimateAbilityToConsume(1);
-    if (!probe.canBeConsumed() && forgetAhead(limit, key)) {
-      return 0;
-    }
-    return probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+    return probe.canBeConsumed() || forgetAhead(limit, key)
+        ? 0
+        : seconds(probe.getNanosToWaitForRefill());
   }
 
   /** Takes back what was counted last: it was none of those that are limited. */

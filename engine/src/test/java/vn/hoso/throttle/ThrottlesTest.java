@@ -141,25 +141,15 @@ class ThrottlesTest {
   void what_a_clock_counted_that_was_ahead_stands_in_nobodys_way() {
     clock.moveTo(clock.instant().plus(Duration.ofDays(400)));
     take(throttle, LIMIT.most());
-    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
-        .params(clock.instant().toEpochMilli(), Sha256.of(LIMIT + "\0" + key))
-        .update();
+    counted(Duration.ZERO);
     clock.reset();
     assertThat(throttle.take(LIMIT, key)).isZero();
     take(throttle, LIMIT.most() - 1);
     assertThat(throttle.take(LIMIT, key)).as("counted again").isPositive();
-    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
-        .params(
-            clock.instant().plus(Duration.ofDays(400)).toEpochMilli(),
-            Sha256.of(LIMIT + "\0" + key))
-        .update();
+    counted(Duration.ofDays(400));
     assertThat(throttle.wait(LIMIT, key)).isZero();
     assertThat(throttle.take(LIMIT, key)).isZero();
-    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
-        .params(
-            clock.instant().plus(Duration.ofDays(400)).toEpochMilli(),
-            Sha256.of(LIMIT + "\0" + key))
-        .update();
+    counted(Duration.ofDays(400));
     throttle.sweep();
     assertThat(
             jdbc.sql("select count(*) from hoso.throttle_bucket where id = ?")
@@ -179,6 +169,13 @@ class ThrottlesTest {
   })
   void an_address_of_the_newer_kind_is_counted_by_its_connection(String address, String as) {
     assertThat(Network.of(address)).isEqualTo(as);
+  }
+
+  /** By a clock so far ahead of that of the house. */
+  private void counted(Duration ahead) {
+    jdbc.sql("update hoso.throttle_bucket set expires_at = ? where id = ?")
+        .params(clock.instant().plus(ahead).toEpochMilli(), Sha256.of(LIMIT + "\0" + key))
+        .update();
   }
 
   private void take(Throttles from, int times) {
