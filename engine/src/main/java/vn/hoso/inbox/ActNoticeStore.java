@@ -12,6 +12,7 @@ import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.shared.Ids;
 import vn.hoso.step.StepOpened;
+import vn.hoso.task.WorkPlace;
 
 /** Writes word of acts into the table of notices, each once to each who is told. */
 @Repository
@@ -118,7 +119,7 @@ class ActNoticeStore {
                 from work_item x where x.id = :task
                 on conflict do nothing
                 """
-                    .replace("<stands>", "x.holder_id is not null and " + InboxRow.STANDS))
+                    .replace("<stands>", "x.holder_id is not null and " + WorkPlace.STANDS))
         .param("id", Ids.next())
         .param("kind", NoticeKind.DIRECTED.name())
         .param("now", Timestamp.from(clock.instant()))

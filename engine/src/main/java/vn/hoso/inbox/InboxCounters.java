@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.inbox.Inbox.InboxCounts;
+import vn.hoso.task.WorkPlace;
 
 /**
  * All counters in one statement; overdue is a range, never a stored status. What nobody has taken
@@ -72,7 +73,7 @@ class InboxCounters {
         coalesce(sum(unit), 0) unit
       from part)"""
           .replace("<held>", HELD)
-          .replace("<stands>", InboxRow.STANDS)
+          .replace("<stands>", WorkPlace.STANDS)
           .replace("<byday>", BY_DAY.replace("<free>", ""))
           .replace("<free>", BY_DAY.replace("<free>", FREE + AWAKE))
           .replace("<awake>", BY_DAY.replace("<free>", AWAKE));

@@ -53,15 +53,10 @@ record InboxRow(
     Integer usualDays,
     DirectionLine direction) {
 
-  /** Whether the holder of {@code x} may still act on {@code :day}. */
-  static final String STANDS =
-      "hoso.may_act(x.holder_id, x.holder_for, x.position_id, x.on_behalf, x.unit_path,"
-          + " x.dossier_id, :day)";
-
   /** The columns of {@code x} that {@link #read} asks for. */
   static final String COLUMNS =
       "x.*, (x.holder_id is not null and "
-          + STANDS
+          + WorkPlace.STANDS
           + ") stands, "
           + UsualTimes.DAYS
           + " usual_days, "

@@ -12,7 +12,6 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Visibility;
 import vn.hoso.organisation.VisibleScope;
-import vn.hoso.task.TaskPolicy;
 
 /**
  * Whose inbox it is, as arrays for a query. All of it lies inside what {@link Visibility} lets the
@@ -36,10 +35,7 @@ record InboxScope(
 
   static InboxScope of(CurrentUser by, VisibleScope visible) {
     Set<UUID> headed =
-        by.positions().stream()
-            .map(HeldPosition::unitId)
-            .filter(unit -> TaskPolicy.heads(by, unit) && visible.unitIds().contains(unit))
-            .collect(Collectors.toSet());
+        by.headed().stream().filter(visible.unitIds()::contains).collect(Collectors.toSet());
     Set<UUID> absent =
         by.positions().stream()
             .filter(held -> !held.own())

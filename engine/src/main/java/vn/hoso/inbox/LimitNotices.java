@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.task.WorkPlace;
 
 /**
  * Word of a limit of the whole dossier: to whoever has its open step, and to the other side, which
@@ -65,7 +66,7 @@ class LimitNotices {
   }
 
   private static String stands() {
-    return "(x.holder_id is not null and " + InboxRow.STANDS + ") stands";
+    return "(x.holder_id is not null and " + WorkPlace.STANDS + ") stands";
   }
 
   int record(Instant now) {

@@ -22,6 +22,7 @@ import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.task.WorkPlace;
 
 /**
  * What somebody is told, the latest first. Keys are taken position by position from an index; only
@@ -76,7 +77,7 @@ class NoticeReader {
 
   /** Nobody holds what is held by somebody who may no longer act. */
   private static final String HOLDER =
-      "(case when " + InboxRow.STANDS.replace("x.", "w.") + " then w.holder_id end)";
+      "(case when " + WorkPlace.STANDS.replace("x.", "w.") + " then w.holder_id end)";
 
   private static final String KEYS =
       """

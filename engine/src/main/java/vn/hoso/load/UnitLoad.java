@@ -2,7 +2,6 @@ package vn.hoso.load;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What lies open in a unit, by who has it in hand.
@@ -20,8 +19,5 @@ public record UnitLoad(UUID unitId, String unitName, InHand unclaimed, List<Pers
    */
   public record InHand(long items, long late, long week) {}
 
-  /**
-   * @param officialId null for nobody, in a row of what is unclaimed
-   */
-  public record PersonLoad(@Nullable UUID officialId, String fullName, InHand inHand) {}
+  public record PersonLoad(UUID officialId, String fullName, InHand inHand) {}
 }

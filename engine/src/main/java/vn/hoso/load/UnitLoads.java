@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +19,7 @@ import vn.hoso.inbox.DueDays;
 import vn.hoso.load.UnitLoad.InHand;
 import vn.hoso.load.UnitLoad.PersonLoad;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.HeldPosition;
+import vn.hoso.task.WorkPlace;
 import vn.hoso.unit.Units;
 
 /** Tells who hands out the work of a unit how much each of its people has in hand. */
@@ -31,8 +30,7 @@ public class UnitLoads {
       """
       with lying as materialized (
         select x.unit_id, x.due_at, case when x.holder_id is not null and
-          hoso.may_act(x.holder_id, x.holder_for, x.position_id, x.on_behalf, x.unit_path, x.dossier_id, :day)
-          then x.holder_id end as holder_id
+          <stands> then x.holder_id end as holder_id
         from hoso.work_item x where x.unit_id = any (:units)
           and (cast(:person as uuid) is null or x.dossier_id not in <own>)),
       people as (
@@ -50,7 +48,11 @@ public class UnitLoads {
       left join lying l on l.unit_id = p.unit_id and l.holder_id is not distinct from p.official_id
       group by p.unit_id, p.official_id, o.full_name
       order by hoso.vn_given(o.full_name) collate hoso.vn, o.full_name collate hoso.vn, p.official_id
-      """;
+      """
+          .replace("<stands>", WorkPlace.STANDS)
+          .replace("<own>", OwnDossiers.ABOUT);
+
+  private static final InHand NOTHING = new InHand(0, 0, 0);
 
   private final Units units;
   private final JdbcClient jdbc;
@@ -68,49 +70,45 @@ public class UnitLoads {
    */
   @Transactional(readOnly = true)
   public List<UnitLoad> of(CurrentUser by) {
-    List<UUID> led =
-        by.positions().stream().map(HeldPosition::unitId).filter(by::heads).distinct().toList();
+    List<UUID> led = by.headed();
     if (led.isEmpty()) {
       return List.of();
     }
     LocalDate today = LocalDate.now(clock);
-    Map<UUID, List<PersonLoad>> found = new HashMap<>();
     DueDays due = DueDays.of(clock);
-    Map<String, Object> params = new LinkedHashMap<>();
-    params.put("units", new SqlArrayValue("uuid", led.toArray()));
-    params.put("person", by.personId());
-    params.put("day", today);
-    params.put("now", Timestamp.from(due.now()));
-    params.put("week", Timestamp.from(due.week()));
-    jdbc.sql(SQL.replace("<own>", OwnDossiers.ABOUT))
-        .params(params)
+    Map<UUID, InHand> unclaimed = new HashMap<>();
+    Map<UUID, List<PersonLoad>> people = new HashMap<>();
+    jdbc.sql(SQL)
+        .param("units", new SqlArrayValue("uuid", led.toArray()))
+        .param("person", by.personId())
+        .param("day", today)
+        .param("now", Timestamp.from(due.now()))
+        .param("week", Timestamp.from(due.week()))
         .query(
             row -> {
-              found
-                  .computeIfAbsent(row.getObject("unit_id", UUID.class), first -> new ArrayList<>())
-                  .add(person(row));
+              UUID unit = row.getObject("unit_id", UUID.class);
+              UUID official = row.getObject("official_id", UUID.class);
+              if (official == null) {
+                unclaimed.put(unit, inHand(row));
+              } else {
+                people
+                    .computeIfAbsent(unit, first -> new ArrayList<>())
+                    .add(new PersonLoad(official, row.getString("full_name"), inHand(row)));
+              }
             });
     Map<UUID, String> names = units.names(led, today);
     return led.stream()
-        .map(unit -> load(unit, names.get(unit), found.getOrDefault(unit, List.of())))
+        .map(
+            unit ->
+                new UnitLoad(
+                    unit,
+                    names.get(unit),
+                    unclaimed.getOrDefault(unit, NOTHING),
+                    people.getOrDefault(unit, List.of())))
         .toList();
   }
 
-  private static UnitLoad load(UUID unit, String name, List<PersonLoad> rows) {
-    InHand unclaimed =
-        rows.stream()
-            .filter(row -> row.officialId() == null)
-            .map(PersonLoad::inHand)
-            .findFirst()
-            .orElse(new InHand(0, 0, 0));
-    return new UnitLoad(
-        unit, name, unclaimed, rows.stream().filter(row -> row.officialId() != null).toList());
-  }
-
-  private static PersonLoad person(ResultSet row) throws SQLException {
-    return new PersonLoad(
-        row.getObject("official_id", UUID.class),
-        row.getString("full_name"),
-        new InHand(row.getLong("items"), row.getLong("late"), row.getLong("week")));
+  private static InHand inHand(ResultSet row) throws SQLException {
+    return new InHand(row.getLong("items"), row.getLong("late"), row.getLong("week"));
   }
 }

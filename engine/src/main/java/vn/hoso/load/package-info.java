@@ -3,5 +3,5 @@
  * vn.hoso.load.UnitLoads}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "inbox", "organisation", "shared", "unit"})
+    allowedDependencies = {"dossier", "inbox", "organisation", "shared", "task", "unit"})
 package vn.hoso.load;

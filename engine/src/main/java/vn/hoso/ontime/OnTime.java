@@ -124,7 +124,7 @@ public class OnTime {
 
   private RunFilter filter(CurrentUser by, Place unit, Period period) {
     return new RunFilter(
-        by, unit.id(), unit.path(), period, clock.instant(), policy.kept(), policy.headed(by));
+        by, unit.id(), unit.path(), period, clock.instant(), policy.kept(), by.headed());
   }
 
   private Place unit(CurrentUser by, @Nullable UUID unitId) {

@@ -45,15 +45,6 @@ class OnTimePolicy implements OfferedRooms {
     return led(by).anyMatch(held -> unitPath.startsWith(held.unitPath()));
   }
 
-  /** The units whose work he hands out. */
-  List<UUID> headed(CurrentUser by) {
-    return by.positions().stream()
-        .filter(HeldPosition::leads)
-        .map(HeldPosition::unitId)
-        .distinct()
-        .toList();
-  }
-
   /**
    * The steps some who see the dossier may not know of, in whatever revision, as slug and id with a
    * blank between, in order.

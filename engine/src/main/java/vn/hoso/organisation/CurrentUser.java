@@ -80,6 +80,15 @@ public record CurrentUser(
     return positions.stream().anyMatch(held -> held.leads() && held.unitId().equals(unitId));
   }
 
+  /** The units he leads, and so hands out the work of; each once. */
+  public List<UUID> headed() {
+    return positions.stream()
+        .filter(HeldPosition::leads)
+        .map(HeldPosition::unitId)
+        .distinct()
+        .toList();
+  }
+
   /** Whether he acts for an absent colleague anywhere today. */
   public boolean standsIn() {
     return positions.stream().anyMatch(held -> !held.own());

@@ -19,6 +19,11 @@ public record WorkPlace(
     @Nullable UUID holderId,
     @Nullable UUID holderFor) {
 
+  /** Whether the holder of the row {@code x} of the inbox may still act on {@code :day}. */
+  public static final String STANDS =
+      "hoso.may_act(x.holder_id, x.holder_for, x.position_id, x.on_behalf, x.unit_path,"
+          + " x.dossier_id, :day)";
+
   /** Of an open step. */
   public static WorkPlace of(StepRecordView step) {
     return new WorkPlace(
