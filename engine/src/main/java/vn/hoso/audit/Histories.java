@@ -29,6 +29,7 @@ import vn.hoso.roster.Rosters;
 import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
+import vn.hoso.step.HandedOut;
 import vn.hoso.step.Steps;
 
 /**
@@ -131,9 +132,19 @@ public class Histories {
         AskedTitle.of(positionLabel),
         entry.factDate(),
         step(stepName, details),
-        details == null ? null : details.path("reason").asString(null),
+        reason(details),
         details == null ? null : details.path("onBehalfOf").asString(null),
         details);
+  }
+
+  /** What HoSo itself gave as a reason is said in the language of who reads. */
+  private static String reason(JsonNode details) {
+    var given = details == null ? null : details.path("reason").asString(null);
+    return given == null
+        ? null
+        : HandedOut.of(details.path("automatic").asString(null))
+            .map(why -> AskersLanguage.say(why.text()))
+            .orElse(given);
   }
 
   /** With the item it was done for. */

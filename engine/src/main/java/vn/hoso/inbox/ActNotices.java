@@ -1,5 +1,6 @@
 package vn.hoso.inbox;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.hoso.dossier.DossierEvent;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.inbox.ActNoticeStore.Told;
 import vn.hoso.procedure.Procedures;
+import vn.hoso.step.HandedOut;
 import vn.hoso.step.StepOpened;
 import vn.hoso.step.StepRuns;
 
@@ -23,8 +25,8 @@ import vn.hoso.step.StepRuns;
 class ActNotices {
 
   /** Why a step fell to who did not pass it on himself. */
-  private static final Set<String> FELL_FROM_OTHERS =
-      Set.of("ONLY_HOLDER", "CAME_BACK", "SAME_POSITION");
+  private static final Set<HandedOut> FELL_FROM_OTHERS =
+      EnumSet.of(HandedOut.ONLY_HOLDER, HandedOut.CAME_BACK, HandedOut.SAME_POSITION);
 
   private final ActNoticeStore store;
   private final DossierChanges dossiers;
@@ -61,9 +63,10 @@ class ActNotices {
         }
       }
       case WorkClaimed -> {
-        if (event.payload().get("automatic") == null) {
+        var automatic = (String) event.payload().get("automatic");
+        if (automatic == null) {
           takenOver(event, event.officialId());
-        } else if (FELL_FROM_OTHERS.contains(String.valueOf(event.payload().get("automatic")))) {
+        } else if (HandedOut.of(automatic).filter(FELL_FROM_OTHERS::contains).isPresent()) {
           store.fell(event, event.officialId());
         }
       }

@@ -17,34 +17,14 @@ import vn.hoso.organisation.Officials;
 @Component
 class StepHolders {
 
-  /** Why nobody has to claim it; kept in the history. */
-  enum Why {
-    TAKEN_BACK("Tự giao lại cho người đã thu hồi."),
-    CAME_BACK("Tự giao lại cho người đã làm bước này."),
-    SAME_PERSON("Tự giao: cùng người với việc liền trước."),
-    SAME_POSITION("Tự giao lại cho người đã xử lý hồ sơ này ở chức danh này."),
-    ONLY_HOLDER("Tự giao: chỉ một người làm được bước này.");
-
-    private final String vi;
-
-    Why(String vi) {
-      this.vi = vi;
-    }
-
-    /** As the history says it. */
-    String vi() {
-      return vi;
-    }
-  }
-
   /**
    * @param onBehalf whether he acts for a body of which nobody can sign in
    */
-  record Holding(UUID officialId, String fullName, boolean onBehalf, Why why) {
+  record Holding(UUID officialId, String fullName, boolean onBehalf, HandedOut why) {
 
     /** Whether he was found among those who hold the position themselves. */
     boolean fromPosition() {
-      return !onBehalf && why != Why.TAKEN_BACK;
+      return !onBehalf && why != HandedOut.TAKEN_BACK;
     }
   }
 
@@ -86,8 +66,8 @@ class StepHolders {
       return onBehalf(positionId, before);
     }
     return lastRun(stepId, earlier)
-        .flatMap(run -> among(able, run.completedBy, Why.CAME_BACK))
-        .or(() -> among(able, before.officialId(), Why.SAME_PERSON))
+        .flatMap(run -> among(able, run.completedBy, HandedOut.CAME_BACK))
+        .or(() -> among(able, before.officialId(), HandedOut.SAME_PERSON))
         .or(() -> lastActing(positionId, earlier, able))
         .or(() -> only(able));
   }
@@ -96,7 +76,7 @@ class StepHolders {
       UUID positionId, List<StepRecord> earlier, List<OfficialName> able) {
     return SentBacks.lastCompleted(
             earlier.stream().filter(each -> positionId.equals(each.positionId)).toList())
-        .flatMap(step -> among(able, step.completedBy, Why.SAME_POSITION));
+        .flatMap(step -> among(able, step.completedBy, HandedOut.SAME_POSITION));
   }
 
   /** What led to it, or the opening where nothing was done yet. */
@@ -118,11 +98,14 @@ class StepHolders {
     return stays
         ? Optional.of(
             new Holding(
-                before.officialId(), officials.name(before.officialId()), true, Why.SAME_PERSON))
+                before.officialId(),
+                officials.name(before.officialId()),
+                true,
+                HandedOut.SAME_PERSON))
         : Optional.empty();
   }
 
-  private static Optional<Holding> among(List<OfficialName> able, UUID officialId, Why why) {
+  private static Optional<Holding> among(List<OfficialName> able, UUID officialId, HandedOut why) {
     return able.stream()
         .filter(each -> each.id().equals(officialId))
         .findFirst()
@@ -130,6 +113,8 @@ class StepHolders {
   }
 
   private static Optional<Holding> only(List<OfficialName> able) {
-    return able.size() == 1 ? among(able, able.get(0).id(), Why.ONLY_HOLDER) : Optional.empty();
+    return able.size() == 1
+        ? among(able, able.get(0).id(), HandedOut.ONLY_HOLDER)
+        : Optional.empty();
   }
 }

@@ -185,7 +185,7 @@ class StepStarts {
 
   private static StepHolders.Holding again(StepRecord sent) {
     return new StepHolders.Holding(
-        sent.completedBy, sent.completedByName, sent.onBehalf, StepHolders.Why.TAKEN_BACK);
+        sent.completedBy, sent.completedByName, sent.onBehalf, HandedOut.TAKEN_BACK);
   }
 
   private void hold(StepRecord record, StepHolders.Holding holding) {
@@ -202,7 +202,7 @@ class StepStarts {
         acting(dossier, holding, record, by),
         record.view(),
         null,
-        Map.of("automatic", holding.why().name(), "reason", holding.why().vi()));
+        Map.of("automatic", holding.why().name(), "reason", holding.why().text().vi()));
   }
 
   /** Whose it becomes: who holds the position himself is asked for nothing else. */

@@ -126,6 +126,23 @@ class EnglishViewsTest {
     assertThat(found).isEmpty();
   }
 
+  /** HoSo gives that reason itself, and keeps it in Vietnamese. */
+  @Test
+  void why_a_step_fell_to_somebody_by_itself_is_said_in_the_language_of_who_reads() {
+    var cell = line.newCell(Place.UNDER_COMMITTEE);
+    var first = line.advanceTo(line.open(cell), "appraiseDossier");
+    HosoClient appraiser = organisation.signedIn(port, line.holder(first.positionId()));
+    UUID dossier = line.open(cell);
+    line.advanceTo(dossier, "appraiseDossier");
+    String history = "/api/dossiers/" + dossier + "/history";
+    assertThat(appraiser.get(history).json().findValuesAsString("sentence"))
+        .contains("Tự giao: chỉ một người làm được bước này.");
+    assertThat(
+            appraiser.get(history, "Accept-Language", "en").json().findValuesAsString("sentence"))
+        .contains("Given by itself: one official alone can do this step.")
+        .noneMatch(each -> each.startsWith("Tự giao"));
+  }
+
   @Test
   void every_word_in_the_drawing_of_a_process_is_english() {
     UUID dossier = line.open(line.newCell(Place.UNDER_PROVINCE));
