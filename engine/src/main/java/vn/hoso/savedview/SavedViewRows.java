@@ -57,6 +57,14 @@ class SavedViewRows {
     return jdbc.sql(COLUMNS + "where id = ?").param(id).query(SavedViewRows::read).optional();
   }
 
+  /** Two who save for the same owner at once wait for each other. */
+  void lock(UUID officialId, @Nullable UUID unitId) {
+    jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) l")
+        .param("key", "hoso.saved_view " + (unitId == null ? officialId : unitId))
+        .query(Integer.class)
+        .single();
+  }
+
   int count(UUID officialId, @Nullable UUID unitId) {
     return jdbc.sql(
             "select count(*) from hoso.saved_view where "

@@ -66,6 +66,7 @@ public class SavedViews {
     if (unitId != null && !by.heads(unitId)) {
       throw SavedViewProblem.mayNot();
     }
+    rows.lock(by.officialId(), unitId);
     if (rows.count(by.officialId(), unitId) >= MOST) {
       throw SavedViewProblem.tooMany(MOST);
     }

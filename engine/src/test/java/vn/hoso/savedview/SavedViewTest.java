@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +119,34 @@ class SavedViewTest {
       assertThat(save(member, "Bộ lọc " + at, null).status()).isEqualTo(201);
     }
     assertThat(save(member, "Thêm", null).code()).isEqualTo("SAVEDVIEW-004");
+  }
+
+  @Test
+  void no_more_than_fifty_either_where_several_are_saved_at_once() throws Exception {
+    for (int at = 0; at < SavedViews.MOST - 1; at++) {
+      assertThat(save(member, "Bộ lọc " + at, null).status()).isEqualTo(201);
+    }
+    List<Callable<Integer>> many =
+        IntStream.range(0, 6)
+            .mapToObj(at -> (Callable<Integer>) () -> save(member, "Cùng lúc " + at, null).status())
+            .toList();
+    try (var pool = new Pool(Executors.newFixedThreadPool(many.size()))) {
+      for (int round = 0; round < 10; round++) {
+        pool.threads().invokeAll(many);
+        assertThat(views(member)).hasSize(SavedViews.MOST);
+        views(member)
+            .valueStream()
+            .filter(each -> each.path("name").asString().startsWith("Cùng"))
+            .forEach(each -> member.delete("/api/saved-views/" + each.path("id").asString()));
+      }
+    }
+  }
+
+  private record Pool(ExecutorService threads) implements AutoCloseable {
+    @Override
+    public void close() {
+      threads.shutdownNow();
+    }
   }
 
   @Test
