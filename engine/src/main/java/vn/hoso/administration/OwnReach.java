@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoso.administration.Reached.Below;
 import vn.hoso.administration.Reached.Eyes;
 import vn.hoso.administration.Reached.Span;
 import vn.hoso.administration.Reached.Task;
@@ -67,11 +68,11 @@ class OwnReach {
         union
         select a.id, a.path, a.kind, a.parent_id
         from hoso.unit a join body b on b.parent_id = a.id and b.kind in ('ROOM', 'BOARD'))
-      select d.unit_id as unit, d.matter, d.from_day as "from", d.to_day as "to"
-      from hoso.delegation d join hoso.unit u on u.id = d.unit_id
-      where d.withdrawn_at is null and exists (
-        select from body b where b.kind not in ('ROOM', 'BOARD')
-          and b.id <> u.id and starts_with(u.path, b.path))
+      select b.id as body, d.unit_id as unit, d.matter, d.from_day as "from", d.to_day as "to"
+      from body b
+      left join (hoso.delegation d join hoso.unit u on u.id = d.unit_id and d.withdrawn_at is null)
+        on b.id <> u.id and starts_with(u.path, b.path)
+      where b.kind not in ('ROOM', 'BOARD')
       """;
 
   private static final String HELD =
@@ -249,7 +250,9 @@ class OwnReach {
               held.computeIfAbsent(row.getObject("unit", UUID.class), unit -> new HashSet<>())
                   .add(row.getString("what"));
             });
-    return new Eyes(seen, tasks, spans(DELEGATED, ids), spans(AWAY, ids), held);
+    List<Span> delegated = jdbc.sql(DELEGATED).param("seen", ids).query(Span.class).list();
+    List<Below> away = jdbc.sql(AWAY).param("seen", ids).query(Below.class).list();
+    return new Eyes(seen, tasks, delegated, Below.byBody(away), held);
   }
 
   /** What falls to those units on that day: where no room does it, the committee itself does. */
@@ -275,9 +278,5 @@ class OwnReach {
       tasks.add(
           new Task(unit, job.committeeId(), job.duty(), matter == null ? null : matter.name()));
     }
-  }
-
-  private List<Span> spans(String which, UUID[] seen) {
-    return jdbc.sql(which).param("seen", seen).query(Span.class).list();
   }
 }

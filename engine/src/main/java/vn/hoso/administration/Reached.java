@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.unit.UnitDuty;
@@ -49,18 +51,18 @@ record Reached(Set<UUID> there, Map<UUID, NavigableMap<LocalDate, Eyes>> account
    * @param seen units he sits in or sees into
    * @param tasks duties of those units, and what falls to them
    * @param delegated matters that are delegated to those units
-   * @param away matters that other units decide instead of those: what is taken from them comes
-   *     back
+   * @param away by the bodies he sits in or works for, the matters that units below decide instead:
+   *     what is taken from those comes back
    * @param held dossiers opened, and people entered, until then that lie with those units
    */
   record Eyes(
       Set<UUID> seen,
       Set<Task> tasks,
       List<Span> delegated,
-      List<Span> away,
+      Map<UUID, List<Span>> away,
       Map<UUID, Set<String>> held) {
 
-    static final Eyes NONE = new Eyes(Set.of(), Set.of(), List.of(), List.of(), Map.of());
+    static final Eyes NONE = new Eyes(Set.of(), Set.of(), List.of(), Map.of(), Map.of());
 
     private Set<String> gained(Eyes after, Set<UUID> there) {
       Set<String> gained = new HashSet<>();
@@ -74,7 +76,7 @@ record Reached(Set<UUID> there, Map<UUID, NavigableMap<LocalDate, Eyes>> account
           .filter(task -> !(task.unit.equals(task.at) && more.contains(task.unit)))
           .forEach(task -> gained.add("task " + task));
       Span.beyond("decides ", delegated, after.delegated).forEach(gained::add);
-      Span.beyond("decides ", after.away, away).forEach(gained::add);
+      Span.beyond("decides ", flat(after.away), flat(away(after))).forEach(gained::add);
       Set<String> known = new HashSet<>();
       held.values().forEach(known::addAll);
       // Whoever agrees to a unit agrees to what lies there, also to what comes there meanwhile.
@@ -85,6 +87,19 @@ record Reached(Set<UUID> there, Map<UUID, NavigableMap<LocalDate, Eyes>> account
             }
           });
       return gained;
+    }
+
+    /** Nothing comes back to him at a body he has left, unless he has come to another one. */
+    private Map<UUID, List<Span>> away(Eyes after) {
+      Map<UUID, List<Span>> still = new HashMap<>(away);
+      if (away.keySet().containsAll(after.away.keySet())) {
+        still.keySet().retainAll(after.away.keySet());
+      }
+      return still;
+    }
+
+    private static List<Span> flat(Map<UUID, List<Span>> away) {
+      return away.values().stream().flatMap(List::stream).toList();
     }
   }
 
@@ -119,6 +134,30 @@ record Reached(Set<UUID> there, Map<UUID, NavigableMap<LocalDate, Eyes>> account
           && matter.equals(other.matter)
           && !from.isBefore(other.from)
           && (other.to == null || to != null && !to.isAfter(other.to));
+    }
+  }
+
+  /**
+   * A matter that a unit below a body decides instead of it.
+   *
+   * @param unit null where none below that body does
+   */
+  record Below(
+      UUID body,
+      @Nullable UUID unit,
+      @Nullable String matter,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+
+    static Map<UUID, List<Span>> byBody(List<Below> all) {
+      return all.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Below::body, Collectors.flatMapping(Below::span, Collectors.toList())));
+    }
+
+    private Stream<Span> span() {
+      return unit == null ? Stream.empty() : Stream.of(new Span(unit, matter, from, to));
     }
   }
 }
