@@ -107,6 +107,7 @@ export const eventWords: Record<OrganisationEvent['kind'], readonly [string, str
   ACCOUNT_BLOCKED: ['Khóa tài khoản', 'Account blocked'],
   ACCOUNT_UNBLOCKED: ['Mở khóa tài khoản', 'Account unblocked'],
   PASSWORD_LINK_ISSUED: ['Cấp liên kết đặt mật khẩu', 'Password link issued'],
+  PASSWORD_LINK_UNCONFIRMED: ['Liên kết đặt mật khẩu phải xác nhận lại', 'Password link to be confirmed again'],
   PASSWORD_LINK_CONFIRMED: ['Xác nhận liên kết đặt mật khẩu', 'Password link confirmed'],
   PASSWORD_SET: ['Đặt mật khẩu', 'Password set'],
   STAND_IN_SET: ['Giao xử lý thay', 'Stand-in named'],

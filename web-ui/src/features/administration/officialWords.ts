@@ -9,6 +9,10 @@ export const officialWords = {
   blocked: ['đã khóa', 'blocked'],
   working: ['đang dùng', 'in use'],
   positions: ['Chức danh', 'Positions'],
+  linkWaitsAgain: [
+    'Chức danh hoặc việc xử lý thay vừa thay đổi nên liên kết đặt mật khẩu phải được người thứ hai xác nhận lại ở Giám sát. Mã xác nhận đã đưa trước đó không dùng được nữa.',
+    'What this official holds has changed, so a second person confirms the password link again under Oversight. The code handed over before is good for nothing.',
+  ],
   waiting: [
     'Chờ người thứ hai xác nhận: {label}, từ {from}, {name} đề nghị. Chức danh chưa có hiệu lực.',
     'Waits for a second person: {label}, from {from}, asked for by {name}. The position is not held yet.',

@@ -14,10 +14,21 @@ export const waitingQuery = queryOptions({
   queryFn: ({ signal }) => read<Waiting>(WAITING, signal),
 });
 
-export const answerAsked = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/appointments/${id}/${how}`);
+/**
+ * @param seen of what waits, as it was read: what has changed since is not confirmed
+ */
+interface Answer {
+  id: string;
+  how: 'confirm' | 'refuse';
+  seen: string;
+}
 
-export const answerChange = ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) => act<void>(`${WAITING}/changes/${id}/${how}`);
+const answer = (kind: string, { id, how, seen }: Answer) => act<void>(`${WAITING}/${kind}/${id}/${how}`, how === 'confirm' ? { seen } : {});
+
+export const answerAsked = (given: Answer) => answer('appointments', given);
+
+export const answerChange = (given: Answer) => answer('changes', given);
 
 /** Without a key: the answer is a secret and must not be remembered. */
-/** With what was read of it: the server refuses where that has changed. */
-export const confirmLink = ({ id, seen }: WaitingLink) => ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, { seen });
+export const confirmLink = ({ id, seen }: Pick<WaitingLink, 'id' | 'seen'>) =>
+  ask<Wire<'PasswordLinkCode'>>(`${WAITING}/password-links/${id}/confirm`, { seen });

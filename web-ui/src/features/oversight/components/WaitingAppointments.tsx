@@ -43,7 +43,7 @@ export function WaitingAppointments({ appointments }: { appointments: WaitingApp
                     busy={decide.isPending}
                     confirm={say('confirm')}
                     confirmWhat={say('confirmOf', { name: each.officialName, what: each.label })}
-                    answer={(how) => decide.mutate({ id: each.id, how })}
+                    answer={(how) => decide.mutate({ id: each.id, how, seen: each.seen })}
                   />
                 </td>
               </tr>

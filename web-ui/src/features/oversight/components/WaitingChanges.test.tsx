@@ -12,12 +12,13 @@ const CHANGE: WaitingChange = {
   askedBy: 'Lê Văn Quản',
   askedAt: '2026-11-30T02:00:00Z',
   agreedUntil: null,
+  seen: 'as-read',
   mayConfirm: true,
 };
 
 function waiting(change: WaitingChange, how: string) {
   let decided = false;
-  fakeServer({
+  const server = fakeServer({
     'GET /api/administration/waiting': () => ({ body: { appointments: [], links: [], changes: decided ? [] : [change] } }),
     [`POST /api/administration/waiting/changes/c1/${how}`]: () => {
       decided = true;
@@ -25,13 +26,15 @@ function waiting(change: WaitingChange, how: string) {
     },
   });
   renderPage(<WaitingActs />);
+  return () => server.to('POST', `/api/administration/waiting/changes/c1/${how}`).map((call) => call.body);
 }
 
 it('shows what would take the oversight away, and takes an agreement', async () => {
-  waiting(CHANGE, 'confirm');
+  const sent = waiting(CHANGE, 'confirm');
   expect(await screen.findByText('Khóa tài khoản: Trần Thị Trưởng')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Đồng ý: Khóa tài khoản, Trần Thị Trưởng' }));
   expect(await screen.findByText('Không có việc nào chờ xác nhận.')).toBeTruthy();
+  expect(sent()).toEqual([{ seen: 'as-read' }]);
 });
 
 it('lets who asked take it back and not agree', async () => {

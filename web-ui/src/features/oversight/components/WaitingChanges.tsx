@@ -46,7 +46,7 @@ export function WaitingChanges({ changes }: { changes: WaitingChange[] }) {
                       busy={decide.isPending}
                       confirm={say('agree')}
                       confirmWhat={`${say('agree')}: ${kindOf(each)}, ${each.said}`}
-                      answer={(how) => decide.mutate({ id: each.id, how })}
+                      answer={(how) => decide.mutate({ id: each.id, how, seen: each.seen })}
                     />
                   )}
                 </td>

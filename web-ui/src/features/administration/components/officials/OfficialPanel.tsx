@@ -22,7 +22,7 @@ export function OfficialPanel({ id }: { id: string }) {
   const [giving, setGiving] = useState(false);
   if (official.isPending) return <Loading />;
   if (official.isError) return <PageProblem error={official.error} onRetry={() => void official.refetch()} />;
-  const { account, holdings, fullName, waiting } = official.data;
+  const { account, holdings, fullName, waiting, linkWaitsAgain } = official.data;
   return (
     <section className="panel stack" aria-labelledby="official-name">
       <h2 id="official-name">{fullName}</h2>
@@ -44,6 +44,11 @@ export function OfficialPanel({ id }: { id: string }) {
           </Button>
         )}
       </div>
+      {linkWaitsAgain && (
+        <Notice>
+          <p>{say('linkWaitsAgain')}</p>
+        </Notice>
+      )}
       {account && <PasswordLinkPanel key={id} official={official.data} />}
       <PersonLink key={`person-${id}`} officialId={id} />
       <h3>{say('positions')}</h3>

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { formatInstant } from '../../../../i18n/dates';
 import { useWords } from '../../../../i18n/useWords';
@@ -14,7 +14,15 @@ export function PasswordLinkPanel({ official }: { official: AdministeredOfficial
   const say = useWords(officialWords);
   const [copied, setCopied] = useState<'no' | 'yes' | 'byHand'>('no');
   const link = useRef<HTMLInputElement>(null);
-  const issue = useMutation({ mutationFn: () => changeOfficial.issueLink(official.id), onSuccess: () => setCopied('no'), gcTime: 0 });
+  const client = useQueryClient();
+  const issue = useMutation({
+    mutationFn: () => changeOfficial.issueLink(official.id),
+    onSuccess: () => {
+      setCopied('no');
+      return client.invalidateQueries({ queryKey: ['administration'] });
+    },
+    gcTime: 0,
+  });
   const address = issue.data ? `${window.location.origin}/mat-khau#${issue.data.token}` : '';
   const copy = async () => {
     try {

@@ -14,21 +14,28 @@ import vn.hoso.staffing.OfficialView;
  * @param account null where he has none
  * @param holdings of the present and the future, then those that ended
  * @param waiting what he has asked for himself and a second person has not confirmed yet
+ * @param linkWaitsAgain whether a link to set his password was confirmed and has to be again, for
+ *     he has been given something since
  */
 record AdministeredOfficial(
     UUID id,
     String fullName,
     @Nullable AccountView account,
     List<HoldingView> holdings,
-    List<WaitingAppointment> waiting) {
+    List<WaitingAppointment> waiting,
+    boolean linkWaitsAgain) {
 
   static AdministeredOfficial of(
-      OfficialView official, AccountView account, List<WaitingAppointment> waiting) {
+      OfficialView official,
+      AccountView account,
+      List<WaitingAppointment> waiting,
+      boolean linkWaitsAgain) {
     return new AdministeredOfficial(
         official.id(),
         official.fullName(),
         account,
         HoldingView.asked(official.holdings()),
-        waiting);
+        waiting,
+        linkWaitsAgain);
   }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.hoso.administration.Watch.Watching;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -41,7 +40,7 @@ class KeptOversight implements StandInGuard {
   }
 
   /** What he and those who watch over him had before. */
-  record Before(Watching watching, Reached reached) {}
+  record Before(Watch.Heads watching, Reached reached) {}
 
   private static final class NotAgreed extends RuntimeException {
 
@@ -100,6 +99,9 @@ class KeptOversight implements StandInGuard {
           Before before = before(by);
           T done = act.get();
           Set<String> outcome = outcome(by, before);
+          if (deed.kind == OrganisationEventKind.ACCOUNT_UNBLOCKED) {
+            watch.kept().forEach(head -> outcome.remove(NEW_HEAD + head)); // he was one before
+          }
           if (outcome.stream().anyMatch(each -> each.startsWith(HEAD))) {
             requireAgreed(by, deed, outcome, SecondPersonProblem.takesOversight());
           } else if (outcome.stream().anyMatch(each -> each.startsWith(NEW_HEAD))) {
@@ -147,11 +149,10 @@ class KeptOversight implements StandInGuard {
    */
   Set<String> outcome(CurrentUser by, Before before) {
     entities.flush();
+    Watch.Heads after = watch.over(by);
     Set<String> outcome = new TreeSet<>(before.reached.gained(reach.since(by, before.reached)));
-    Watching after = watch.over(by);
-    Watch.lost(before.watching.now(), after.now()).forEach(head -> outcome.add(HEAD + head));
-    Watch.lost(after.could(), before.watching.could())
-        .forEach(head -> outcome.add(NEW_HEAD + head));
+    before.watching.gone(after).forEach(head -> outcome.add(HEAD + head));
+    before.watching.come(after).forEach(head -> outcome.add(NEW_HEAD + head));
     return outcome;
   }
 

@@ -81,7 +81,9 @@ class OfficialAdministration {
         accounts.views(found.items().stream().map(OfficialView::id).toList());
     return new Found<>(
         found.items().stream()
-            .map(official -> AdministeredOfficial.of(official, known.get(official.id()), List.of()))
+            .map(
+                official ->
+                    AdministeredOfficial.of(official, known.get(official.id()), List.of(), false))
             .toList(),
         found.more());
   }
@@ -160,6 +162,7 @@ class OfficialAdministration {
     Administrators.require(by);
     changes.view(officialId);
     handOvers.handOver(by, officialId, position -> true, to, true);
+    watch.keep(officialId);
     accounts.block(officialId);
     remaining.require(null);
     add(by, OrganisationEventKind.ACCOUNT_BLOCKED, officialId, Map.of());
@@ -176,16 +179,20 @@ class OfficialAdministration {
   /**
    * Gives a position; one for himself waits for a second person, and so does the first one for an
    * account that was confirmed for him without any, see {@link SecondPerson}, and one that makes
-   * somebody who can sign in already a second person.
+   * somebody who can sign in already a second person; else whoever confirms his link reads it, once
+   * more where he had confirmed it.
    */
   public AdministeredOfficial give(
       CurrentUser by, UUID officialId, UUID unitId, Role role, LocalDate from, LocalDate to) {
     Administrators.require(by);
+    second.hold(List.of(officialId));
     boolean himself = second.himself(by, officialId);
     boolean alone = himself && second.alone(by);
     if (himself && !alone
         || second.emptyFor(by).contains(officialId)
-        || signsIn(officialId) && watch.comesWith(role, unitId) && !second.alone(by)) {
+        || !watch.opened(List.of(officialId)).isEmpty()
+            && watch.comesWith(role, unitId)
+            && !second.alone(by)) {
       waiting.ask(by, officialId, unitId, role, from, to);
       return found(by, officialId);
     }
@@ -199,12 +206,8 @@ class OfficialAdministration {
         given.unitId(),
         given.officialId(),
         details);
+    second.given(by.officialId(), List.of(officialId));
     return found(by, officialId);
-  }
-
-  /** Else whoever confirms his link reads the position with it. */
-  private boolean signsIn(UUID officialId) {
-    return second.signIn(List.of(officialId)).contains(officialId);
   }
 
   /** For who was found to look after officials. */
@@ -267,7 +270,8 @@ class OfficialAdministration {
     return AdministeredOfficial.of(
         changes.view(officialId),
         accounts.views(List.of(officialId)).get(officialId),
-        waiting.of(by, officialId));
+        waiting.of(by, officialId),
+        links.waitsAgain(officialId));
   }
 
   private void add(CurrentUser by, OrganisationEventKind kind, HoldingView holding, LocalDate day) {

@@ -19,7 +19,6 @@ import vn.hoso.entrance.Accounts;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OfficialName;
 import vn.hoso.organisation.Officials;
-import vn.hoso.organisation.Role;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.ImportVerdict;
@@ -42,8 +41,6 @@ import vn.hoso.unit.UnitView;
 @Service
 @Transactional
 public class OfficialImports {
-
-  private static final Set<Role> MAY_WATCH = Set.of(Role.SYSTEM_ADMIN, Role.UNIT_HEAD);
 
   private final OfficialChanges changes;
   private final Accounts accounts;
@@ -108,6 +105,7 @@ public class OfficialImports {
     Map<String, UUID> ids =
         new HashMap<>(
             accounts.officialsOf(drafts.stream().map(OfficialDraft::username).distinct().toList()));
+    second.hold(ids.values());
     List<ImportVerdict> verdicts = new ArrayList<>(compare(drafts, overwrites));
     refuseOwn(by, drafts, ids, verdicts, overwrites);
     UnitFinder finder = units.finder();
@@ -129,6 +127,7 @@ public class OfficialImports {
       }
     }
     changes.importAll(fresh, positions);
+    second.given(by, positions.stream().map(Appointment::officialId).toList());
     Map<UUID, String> usernames = new HashMap<>();
     ids.forEach((username, id) -> usernames.put(id, username));
     usernames.keySet().retainAll(fresh.stream().map(OfficialName::id).toList());
@@ -263,7 +262,6 @@ public class OfficialImports {
       List<OfficialDraft> drafts, Map<String, UUID> ids, List<ImportVerdict> verdicts) {
     List<Integer> rows =
         IntStream.range(0, drafts.size())
-            .filter(i -> MAY_WATCH.contains(drafts.get(i).role()))
             .filter(i -> verdicts.get(i).writes("role", false))
             .filter(i -> ids.containsKey(drafts.get(i).username()))
             .boxed()
@@ -271,15 +269,16 @@ public class OfficialImports {
     if (rows.isEmpty()) {
       return Set.of();
     }
-    var known = second.signIn(rows.stream().map(i -> ids.get(drafts.get(i).username())).toList());
+    var opened = watch.opened(rows.stream().map(i -> ids.get(drafts.get(i).username())).toList());
     UnitFinder finder = units.finder();
     return rows.stream()
-        .filter(i -> known.contains(ids.get(drafts.get(i).username())))
-        .filter(
-            i ->
-                watch.comesWith(
-                    drafts.get(i).role(), finder.find(drafts.get(i).unit()).orElseThrow().id()))
+        .filter(i -> opened.contains(ids.get(drafts.get(i).username())))
+        .filter(i -> comesWith(drafts.get(i), finder))
         .collect(Collectors.toSet());
+  }
+
+  private boolean comesWith(OfficialDraft draft, UnitFinder finder) {
+    return watch.comesWith(draft.role(), finder.find(draft.unit()).orElseThrow().id());
   }
 
   private static ImportVerdict twice() {

@@ -122,13 +122,24 @@ class OversightRequests {
         officials.name(asked.askedBy()),
         asked.askedAt(),
         agreed == null ? null : agreed.plus(GOOD_FOR),
+        seen(asked),
         agreed == null && !second.himself(by, asked.askedBy()));
   }
 
-  /** Agrees to it; whoever asked for it does it then. */
-  public void confirm(CurrentUser by, UUID id) {
+  private String seen(OversightRequest asked) {
+    return WaitingView.seen(
+        asked.id(), asked.kind(), asked.said(), officials.name(asked.askedBy()));
+  }
+
+  /**
+   * Agrees to it; whoever asked for it does it then.
+   *
+   * @param seen what he has read
+   */
+  public void confirm(CurrentUser by, UUID id, String seen) {
     OversightRequest asked = request(id);
     second.require(by, asked.askedBy());
+    WaitingView.requireSeen(seen, seen(asked));
     decide(by, asked, true);
     add(by, OrganisationEventKind.OVERSIGHT_CHANGE_CONFIRMED, asked);
   }

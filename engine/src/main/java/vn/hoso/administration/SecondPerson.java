@@ -3,15 +3,22 @@ package vn.hoso.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.hoso.entrance.PasswordLinks;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.organisation.OrganisationEventKind;
+import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Overseers;
+import vn.hoso.standin.StandInChanged;
 
 /**
  * Whether an administrator acts alone, and who may be his second person: another administrator, or
@@ -38,15 +45,6 @@ class SecondPerson {
                or p.role = 'UNIT_HEAD' and u.kind = 'BOARD'))
       """;
 
-  /**
-   * Whether the account {@code a} can sign in, or will by a link that is confirmed: whoever
-   * confirmed it has read what it opened then, and reads nothing any more.
-   */
-  static final String SIGNS_IN =
-      """
-      (a.password_set or exists (select from hoso.password_link l
-        where l.official_id = a.official_id and (l.alone or l.confirmed_at is not null)))""";
-
   private static final String EMPTY =
       """
       select a.official_id from hoso.account a
@@ -56,18 +54,24 @@ class SecondPerson {
       """;
 
   private final Overseers overseers;
+  private final PasswordLinks links;
+  private final OrganisationHistory history;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final @Nullable LocalDate waivedUntil;
 
   SecondPerson(
       Overseers overseers,
+      PasswordLinks links,
+      OrganisationHistory history,
       JdbcClient jdbc,
       Clock clock,
       @Value("${hoso.administration.alone-until:#{null}}")
           @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate waivedUntil) {
     this.overseers = overseers;
+    this.links = links;
+    this.history = history;
     this.jdbc = jdbc;
     this.clock = clock;
     this.waivedUntil = waivedUntil;
@@ -121,15 +125,30 @@ class SecondPerson {
         .update();
   }
 
-  /** Those of them who can sign in, or will without anybody being asked again. */
-  Set<UUID> signIn(Collection<UUID> officialIds) {
-    return Set.copyOf(
-        jdbc.sql(
-                "select a.official_id from hoso.account a where a.official_id = any (?) and "
-                    + SIGNS_IN)
-            .param(officialIds.toArray(UUID[]::new))
-            .query(UUID.class)
-            .list());
+  /**
+   * Until the end of the transaction nobody else gives them anything, or confirms a link of theirs.
+   */
+  void hold(Collection<UUID> officialIds) {
+    jdbc.sql(
+            "select id from hoso.official where id = any (cast(? as uuid[])) order by id"
+                + " for no key update")
+        .param(officialIds.toArray(UUID[]::new))
+        .query(UUID.class)
+        .list();
+  }
+
+  /** They have been given what nobody had read who confirmed a link of theirs: it waits again. */
+  void given(UUID by, Collection<UUID> officialIds) {
+    for (UUID official : links.unconfirm(officialIds)) {
+      history.add(by, OrganisationEventKind.PASSWORD_LINK_UNCONFIRMED, null, official, Map.of());
+    }
+  }
+
+  @EventListener
+  void standsIn(StandInChanged event) {
+    if (!event.ended()) {
+      given(event.by(), List.of(event.standIn().deputyId()));
+    }
   }
 
   /**

@@ -73,6 +73,19 @@ public final class SecondPersonProblem extends Problem {
     return problem;
   }
 
+  static SecondPersonProblem readOtherwise() {
+    SecondPersonProblem problem =
+        new SecondPersonProblem(
+            "ADMINISTRATION-010",
+            409,
+            "Nội dung chờ xác nhận đã thay đổi sau khi đồng chí mở trang nên chưa được xác nhận. Hãy đọc"
+                + " lại nội dung hiện nay rồi xác nhận.",
+            "What waits has changed since you opened the page and has not been confirmed. Read it as"
+                + " it is now, then confirm.");
+    problem.changedMeanwhile();
+    return problem;
+  }
+
   static SecondPersonProblem takesOversight() {
     return new SecondPersonProblem(
         "ADMINISTRATION-004",
@@ -146,14 +159,5 @@ public final class SecondPersonProblem extends Problem {
         "This lets somebody else watch over the administration and has not been done. It is asked for"
             + " under Oversight: once another administrator or the head of the board agrees, do the"
             + " same again within 7 days.");
-  }
-
-  static SecondPersonProblem opensOther() {
-    return new SecondPersonProblem(
-        "ADMINISTRATION-010",
-        409,
-        "Chức danh của tài khoản này đã khác so với lúc mở trang. Hãy tải lại, đọc chức danh rồi xác nhận.",
-        "What this account opens has changed since the page was loaded. Load it again and read it"
-            + " before confirming.");
   }
 }

@@ -24,7 +24,6 @@ import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Overseers;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.Ids;
-import vn.hoso.shared.Sha256;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.standin.StandIns;
@@ -113,12 +112,16 @@ class WaitingActs {
   }
 
   /**
-   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409)
+   * @param seen what he has read of it
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} or {@code -010}
+   *     (409)
    */
-  public void confirm(CurrentUser by, UUID requestId) {
+  public void confirm(CurrentUser by, UUID requestId, String seen) {
     AppointmentRequest asked = request(by, requestId);
     second.require(by, asked.askedBy());
     second.require(by, asked.officialId());
+    second.hold(List.of(asked.officialId()));
+    WaitingView.requireSeen(seen, view(by, asked).seen());
     decide(by, asked, true);
     HoldingView given =
         changes.holding(
@@ -133,6 +136,7 @@ class WaitingActs {
             "after", given.label(),
             "day", asked.from().toString(),
             "askedBy", officials.name(asked.askedBy())));
+    second.given(by.officialId(), List.of(asked.officialId()));
   }
 
   /** By the second person, or by who asked: he takes it back. */
@@ -143,9 +147,9 @@ class WaitingActs {
   }
 
   /**
-   * @param seen what the view of the link said that he has read
-   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409), {@code -010}
-   *     (409) where the account opens something else by now
+   * @param seen what he has read of it
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} or {@code -010}
+   *     (409)
    */
   public PasswordLinkCode confirmLink(CurrentUser by, UUID linkId, String seen) {
     overseers.require(by);
@@ -155,9 +159,8 @@ class WaitingActs {
             .findFirst()
             .orElseThrow(SecondPersonProblem::notWaiting);
     second.require(by, link.askedBy());
-    if (!seen(positions(link.officialId())).equals(seen)) {
-      throw SecondPersonProblem.opensOther();
-    }
+    second.hold(List.of(link.officialId()));
+    WaitingView.requireSeen(seen, view(by, link).seen());
     PasswordLinkCode code = links.confirm(by.officialId(), link);
     second.confirmed(link.officialId(), link.askedBy(), held(link.officialId()).isEmpty());
     history.add(
@@ -170,11 +173,13 @@ class WaitingActs {
   }
 
   /**
-   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} (409)
+   * @param seen what he has read of it
+   * @throws SecondPersonProblem {@code ADMINISTRATION-001} (403), {@code -002} or {@code -010}
+   *     (409)
    */
-  public void confirmChange(CurrentUser by, UUID changeId) {
+  public void confirmChange(CurrentUser by, UUID changeId, String seen) {
     overseers.require(by);
-    oversight.confirm(by, changeId);
+    oversight.confirm(by, changeId, seen);
   }
 
   public void refuseChange(CurrentUser by, UUID changeId) {
@@ -201,47 +206,47 @@ class WaitingActs {
         overseers.watches(by)
             && !second.himself(by, asked.askedBy())
             && !second.himself(by, asked.officialId());
+    String name = officials.name(asked.officialId());
+    String label = AskedTitle.of(label(asked));
+    String askedBy = officials.name(asked.askedBy());
     return new WaitingAppointment(
         asked.id(),
         asked.officialId(),
-        officials.name(asked.officialId()),
-        AskedTitle.of(label(asked)),
+        name,
+        label,
         asked.from(),
         asked.to(),
-        officials.name(asked.askedBy()),
+        askedBy,
         asked.askedAt(),
+        WaitingView.seen(asked.id(), name, label, asked.from(), asked.to(), askedBy),
         may);
   }
 
   private WaitingPasswordLink view(CurrentUser by, WaitingLink link) {
-    List<String> positions = positions(link.officialId());
+    String name = officials.name(link.officialId());
+    String askedBy = officials.name(link.askedBy());
+    List<HoldingView> held = held(link.officialId());
+    List<String> standIns = this.standIns.ahead(link.officialId());
     return new WaitingPasswordLink(
         link.id(),
         link.officialId(),
-        officials.name(link.officialId()),
+        name,
         link.username(),
-        positions,
-        seen(positions),
-        officials.name(link.askedBy()),
+        // What the account opens: whoever confirms must see it.
+        Stream.concat(held.stream().map(each -> AskedTitle.of(each.label())), standIns.stream())
+            .toList(),
+        askedBy,
         link.askedAt(),
         link.expiresAt(),
+        // With the days and the ids: two units may be called alike.
+        WaitingView.seen(link.id(), name, link.username(), held, standIns, askedBy),
         !second.himself(by, link.askedBy()));
   }
 
-  private static String seen(List<String> positions) {
-    return Sha256.hex(String.join("\n", positions));
-  }
-
-  /** What the account opens: whoever confirms must see it. */
-  private List<String> positions(UUID officialId) {
-    return Stream.concat(held(officialId).stream(), standIns.ahead(officialId).stream()).toList();
-  }
-
-  private List<String> held(UUID officialId) {
+  private List<HoldingView> held(UUID officialId) {
     LocalDate today = LocalDate.now(clock);
     return changes.view(officialId).holdings().stream()
         .filter(held -> held.to() == null || !held.to().isBefore(today))
-        .map(held -> AskedTitle.of(held.label()))
         .toList();
   }
 

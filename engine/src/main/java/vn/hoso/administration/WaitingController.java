@@ -20,9 +20,9 @@ import vn.hoso.organisation.CurrentUser;
 class WaitingController {
 
   /**
-   * @param seen as the link that waits is shown with
+   * @param seen of what waits, as it was read
    */
-  record ConfirmLinkRequest(@NotBlank @Size(max = 64) String seen) {}
+  record SeenRequest(@NotBlank @Size(max = 100) String seen) {}
 
   private final WaitingActs waiting;
 
@@ -37,8 +37,8 @@ class WaitingController {
 
   @PostMapping("/appointments/{id}/confirm")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void confirm(CurrentUser by, @PathVariable UUID id) {
-    waiting.confirm(by, id);
+  void confirm(CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SeenRequest request) {
+    waiting.confirm(by, id, request.seen());
   }
 
   @PostMapping("/appointments/{id}/refuse")
@@ -49,8 +49,9 @@ class WaitingController {
 
   @PostMapping("/changes/{id}/confirm")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void confirmChange(CurrentUser by, @PathVariable UUID id) {
-    waiting.confirmChange(by, id);
+  void confirmChange(
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SeenRequest request) {
+    waiting.confirmChange(by, id, request.seen());
   }
 
   @PostMapping("/changes/{id}/refuse")
@@ -61,7 +62,7 @@ class WaitingController {
 
   @PostMapping("/password-links/{id}/confirm")
   PasswordLinkCode confirmLink(
-      CurrentUser by, @PathVariable UUID id, @RequestBody @Valid ConfirmLinkRequest request) {
+      CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SeenRequest request) {
     return waiting.confirmLink(by, id, request.seen());
   }
 }

@@ -2,6 +2,8 @@ package vn.hoso.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,21 +29,47 @@ import vn.hoso.unit.Units;
 @Component
 class Watch {
 
+  /** Whom his account lets in by a password, or will by a link that is good already. */
+  private static final String OPENS =
+      """
+      (a.password_set or exists (
+        select from hoso.password_link l
+        where l.official_id = a.official_id and l.expires_at > :now
+          and (l.alone or l.confirmed_at is not null)))
+      """;
+
   private static final String HEADS =
       """
-      select p.unit_id as board, h.official_id as "official", h.from_day as "from", h.to_day as "to",
-        a.blocked_at is not null as blocked
+      select p.unit_id as board, h.official_id as "official", h.from_day as "from",
+        h.to_day as "to", a.blocked_at is not null as blocked
       from hoso.position_holding h
       join hoso.position p on p.id = h.position_id
       join hoso.unit u on u.id = p.unit_id
       join hoso.account a on a.official_id = h.official_id
       where p.role = 'UNIT_HEAD' and u.kind = 'BOARD'
-        and <signs>
-        and (h.to_day is null or h.to_day >= :today)
+        and (h.to_day is null or h.to_day >= :today) and
       """
-          .replace("<signs>", SecondPerson.SIGNS_IN);
+          + OPENS;
 
-  /** Who heads a board and can sign in, or could where he were let in again. */
+  /**
+   * Who watches from that day on until the next one.
+   *
+   * @param all with those who are blocked: they come to watch as soon as they are let in
+   */
+  record Heads(NavigableMap<LocalDate, Set<UUID>> able, NavigableMap<LocalDate, Set<UUID>> all) {
+
+    Set<UUID> gone(Heads after) {
+      return lost(able, after.able);
+    }
+
+    Set<UUID> come(Heads after) {
+      Set<UUID> come = lost(after.able, able);
+      come.addAll(lost(after.all, all));
+      return come;
+    }
+  }
+
+  /** Who heads a board and can sign in, unless he is blocked. */
   private record Head(
       UUID board, UUID official, LocalDate from, @Nullable LocalDate to, boolean blocked) {
 
@@ -63,26 +91,24 @@ class Watch {
   }
 
   /**
-   * Who watches from each day on until the next one, without himself: who gives his own oversight
+   * Who watches from that day on until the next one, without himself: who gives his own oversight
    * away takes it from nobody. By this account alone: which others are his, he may have said.
-   *
-   * @param now who can sign in
-   * @param could with those who are blocked: whoever lets them in again asks nobody whether they
-   *     watch
    */
-  record Watching(
-      NavigableMap<LocalDate, Set<UUID>> now, NavigableMap<LocalDate, Set<UUID>> could) {}
-
-  Watching over(CurrentUser by) {
+  Heads over(CurrentUser by) {
     LocalDate today = LocalDate.now(clock);
     List<Head> heads =
-        jdbc.sql(HEADS).param("today", today).query(Head.class).list().stream()
-            .filter(head -> !head.official.equals(by.officialId()))
-            .toList();
+        heads(today).stream().filter(head -> !head.official.equals(by.officialId())).toList();
     NavigableMap<LocalDate, Optional<UUID>> boards = boards(today);
-    return new Watching(
-        watching(boards, heads.stream().filter(head -> !head.blocked).toList()),
-        watching(boards, heads));
+    List<Head> able = heads.stream().filter(head -> !head.blocked).toList();
+    return new Heads(watching(boards, able), watching(boards, heads));
+  }
+
+  private List<Head> heads(LocalDate today) {
+    return jdbc.sql(HEADS)
+        .param("today", today)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(Head.class)
+        .list();
   }
 
   private static NavigableMap<LocalDate, Set<UUID>> watching(
@@ -110,6 +136,45 @@ class Watch {
             && boards(LocalDate.now(clock)).containsValue(Optional.of(unitId));
   }
 
+  /**
+   * Of these officials, those whose accounts let them in, or will by a link that is good already.
+   */
+  Set<UUID> opened(Collection<UUID> officialIds) {
+    return Set.copyOf(
+        jdbc.sql(
+                "select a.official_id from hoso.account a"
+                    + " where a.official_id = any (cast(:ids as uuid[])) and "
+                    + OPENS)
+            .param("ids", officialIds.toArray(UUID[]::new))
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .query(UUID.class)
+            .list());
+  }
+
+  /** Keeps, before he is blocked, whether he watches today. */
+  void keep(UUID officialId) {
+    LocalDate today = LocalDate.now(clock);
+    UUID board = overseers.board(today).orElse(null);
+    boolean watches =
+        heads(today).stream()
+            .anyMatch(
+                head ->
+                    head.official.equals(officialId) && head.board.equals(board) && head.on(today));
+    jdbc.sql(
+            "update hoso.account set watched_when_blocked = ?"
+                + " where official_id = ? and blocked_at is null")
+        .params(watches, officialId)
+        .update();
+  }
+
+  /** Who watched when he was last blocked. */
+  Set<UUID> kept() {
+    return Set.copyOf(
+        jdbc.sql("select official_id from hoso.account where watched_when_blocked")
+            .query(UUID.class)
+            .list());
+  }
+
   private NavigableMap<LocalDate, Optional<UUID>> boards(LocalDate today) {
     NavigableMap<LocalDate, Optional<UUID>> boards = new TreeMap<>();
     boards.put(today, overseers.board(today));
@@ -130,7 +195,7 @@ class Watch {
   }
 
   /** Who watches on some day by the first, and not by the second. */
-  static Set<UUID> lost(
+  private static Set<UUID> lost(
       NavigableMap<LocalDate, Set<UUID>> before, NavigableMap<LocalDate, Set<UUID>> after) {
     Set<UUID> lost = new HashSet<>();
     Set<LocalDate> days = new TreeSet<>(before.keySet());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,8 @@ class PasswordLinkRows {
                 + " set id = excluded.id, token_hash = excluded.token_hash, alone = excluded.alone,"
                 + " issued_by = excluded.issued_by, issued_at = excluded.issued_at,"
                 + " expires_at = excluded.expires_at, wrong = 0,"
-                + " code_hash = null, confirmed_by = null, confirmed_at = null")
+                + " code_hash = null, confirmed_by = null, confirmed_at = null,"
+                + " unconfirmed_at = null")
         .params(Ids.next(), officialId, token, alone, by, utc(at), utc(until))
         .update();
   }
@@ -100,12 +102,36 @@ class PasswordLinkRows {
   /** Confirmed once, by somebody else than who asked for it. */
   boolean confirm(UUID linkId, byte[] code, UUID by, Instant now) {
     return jdbc.sql(
-                "update password_link set code_hash = ?, confirmed_by = ?, confirmed_at = ?"
+                "update password_link set code_hash = ?, confirmed_by = ?, confirmed_at = ?,"
+                    + " unconfirmed_at = null"
                     + " where id = ? and confirmed_at is null and not alone"
                     + " and issued_by not in (select hoso.same_official(?)) and expires_at > ?")
             .params(code, by, utc(now), linkId, by, utc(now))
             .update()
         == 1;
+  }
+
+  /** Those that were confirmed and are not used yet wait again. Whose they are. */
+  List<UUID> unconfirm(Collection<UUID> officialIds, Instant now) {
+    return jdbc.sql(
+            "update password_link set code_hash = null, confirmed_by = null, confirmed_at = null,"
+                + " unconfirmed_at = :now, wrong = 0 where official_id = any (cast(:ids as uuid[]))"
+                + " and confirmed_at is not null and expires_at > :now and wrong < :most"
+                + " returning official_id")
+        .param("ids", officialIds.toArray(UUID[]::new))
+        .param("now", utc(now))
+        .param("most", MOST_WRONG)
+        .query(UUID.class)
+        .list();
+  }
+
+  boolean waitsAgain(UUID officialId, Instant now) {
+    return jdbc.sql(
+            "select exists (select from password_link where official_id = ?"
+                + " and unconfirmed_at is not null and expires_at > ?)")
+        .params(officialId, utc(now))
+        .query(Boolean.class)
+        .single();
   }
 
   private static WaitingLink row(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,22 @@ public class PasswordLinks {
     }
     return new PasswordLinkCode(
         link.username(), code.substring(0, 4) + "-" + code.substring(4), link.expiresAt());
+  }
+
+  /**
+   * Makes what was confirmed for these officials, and is not used yet, wait to be confirmed again:
+   * the code is good for nothing any more.
+   *
+   * @return whose links those were
+   */
+  public List<UUID> unconfirm(Collection<UUID> officialIds) {
+    return links.unconfirm(officialIds, Instant.now(clock));
+  }
+
+  /** Whether a link of his was confirmed and waits to be again. */
+  @Transactional(readOnly = true)
+  public boolean waitsAgain(UUID officialId) {
+    return links.waitsAgain(officialId, Instant.now(clock));
   }
 
   /** Sets the password of the account the token belongs to; a refused password costs nothing. */

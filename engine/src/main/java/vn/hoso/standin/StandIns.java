@@ -86,7 +86,8 @@ public class StandIns {
     UUID id = rows.add(draft, ids(places), by.officialId(), Instant.now(clock));
     StandInView set = view(by, kept(id));
     add(by, OrganisationEventKind.STAND_IN_SET, set, places.get(0).unitId());
-    events.publishEvent(new StandInChanged(set, false, by.officialId().equals(draft.absentId())));
+    events.publishEvent(
+        new StandInChanged(set, by.officialId(), false, by.officialId().equals(draft.absentId())));
     return set;
   }
 
@@ -165,7 +166,7 @@ public class StandIns {
       rows.end(id, by.officialId(), Instant.now(clock));
       StandInView ended = view(by, kept(id));
       add(by, OrganisationEventKind.STAND_IN_ENDED, ended, places.get(0).unitId());
-      events.publishEvent(new StandInChanged(ended, true, false));
+      events.publishEvent(new StandInChanged(ended, by.officialId(), true, false));
     }
     return view(by, kept(id));
   }

@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -106,18 +107,18 @@ class KeptOversightTest {
     assertThat(heads.get(ADMINISTRATION + "/history").text()).contains("OVERSIGHT_CHANGE_ASKED");
 
     String id = changes(heads).get(0).path("id").asString();
-    assertThat(asking.post(CHANGES + id + "/confirm", null).code()).isEqualTo("ADMINISTRATION-001");
+    assertThat(confirm(asking, CHANGES + id + "/confirm").code()).isEqualTo("ADMINISTRATION-001");
     assertThat(go(way).code()).as("once more, alone").isEqualTo("ADMINISTRATION-004");
     assertThat(changes(heads)).as("it waits once").hasSize(1);
     assertThat(heads.post(CHANGES + id + "/refuse", null).status()).isEqualTo(204);
-    assertThat(heads.post(CHANGES + id + "/confirm", null).code()).isEqualTo("ADMINISTRATION-002");
+    assertThat(confirm(heads, CHANGES + id + "/confirm").code()).isEqualTo("ADMINISTRATION-002");
     assertThat(overseers.heads(again())).isTrue();
   }
 
   @Test
   void once_a_second_person_agrees_it_is_done_once_and_nothing_else_is() {
     String id = waiting(Way.ACCOUNT_BLOCKED);
-    assertThat(another.post(CHANGES + id + "/confirm", null).status()).isEqualTo(204);
+    assertThat(confirm(another, CHANGES + id + "/confirm").status()).isEqualTo(204);
     assertThat(changes(asking).get(0).path("agreedUntil").isNull()).as("he is told").isFalse();
     assertThat(changes(heads).get(0).path("mayConfirm").asBoolean()).isFalse();
     assertThat(go(Way.POSITION_ENDED).code()).as("another act").isEqualTo("ADMINISTRATION-004");
@@ -133,7 +134,7 @@ class KeptOversightTest {
     String id = waiting(Way.POSITION_ENDED_LATER);
     assertThat(changes(heads).get(0).path("said").asString())
         .contains("ngày cuối " + DayText.of(today.plusDays(2)));
-    assertThat(heads.post(CHANGES + id + "/confirm", null).status()).isEqualTo(204);
+    assertThat(confirm(heads, CHANGES + id + "/confirm").status()).isEqualTo(204);
     Map<String, Object> handing =
         Map.of("taskId", UUID.randomUUID(), "officialId", head.officialId());
     Answer other =
@@ -150,8 +151,8 @@ class KeptOversightTest {
     HosoClient stranger =
         organisation.signedIn(port, organisation.holder(province, Role.OFFICE_CLERK));
     for (String how : List.of("/confirm", "/refuse")) {
-      assertThat(stranger.post(CHANGES + id + how, null).code()).isEqualTo("ORGANISATION-009");
-      assertThat(new HosoClient(port).post(CHANGES + id + how, null).status()).isIn(401, 403);
+      assertThat(confirm(stranger, CHANGES + id + how).code()).isEqualTo("ORGANISATION-009");
+      assertThat(confirm(new HosoClient(port), CHANGES + id + how).status()).isIn(401, 403);
     }
   }
 

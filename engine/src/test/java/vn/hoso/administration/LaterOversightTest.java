@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
+import vn.hoso.entrance.Accounts;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Overseers;
 import vn.hoso.organisation.Role;
@@ -40,6 +42,7 @@ class LaterOversightTest {
   @Autowired TestOrganisation organisation;
   @Autowired Overseers overseers;
   @Autowired Units units;
+  @Autowired Accounts accounts;
   @Autowired UnitImports lists;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
@@ -108,6 +111,60 @@ class LaterOversightTest {
   }
 
   @Test
+  void who_is_blocked_today_is_named_and_is_not_let_in_alone_afterwards() {
+    CurrentUser straw = organisation.holder(other, Role.UNIT_HEAD);
+    organisation.account(straw.officialId());
+    String official = "/api/administration/officials/" + straw.officialId();
+    assertThat(asking.post(official + "/block", null).status()).isEqualTo(200);
+    assertThat(recode(today).code()).isEqualTo("ADMINISTRATION-004");
+    assertThat(waiting().get(0).path("said").asString())
+        .contains("Thành người giám sát: " + straw.fullName());
+    String id = waiting().get(0).path("id").asString();
+    confirm(another, "/api/administration/waiting/changes/" + id + "/confirm");
+    assertThat(recode(today).status()).isEqualTo(200);
+    try {
+      Answer unblocked = asking.post(official + "/unblock", null);
+      assertThat(unblocked.code()).as(unblocked.text()).isEqualTo("ADMINISTRATION-009");
+      assertThat(waiting().findValuesAsString("kind")).contains("ACCOUNT_UNBLOCKED");
+    } finally {
+      uncode();
+    }
+  }
+
+  @Test
+  void who_watched_when_he_was_blocked_is_let_in_again() {
+    String official = "/api/administration/officials/" + head.officialId();
+    assertThat(asking.post(official + "/block", null).code()).isEqualTo("ADMINISTRATION-004");
+    String id = waiting().get(0).path("id").asString();
+    confirm(another, "/api/administration/waiting/changes/" + id + "/confirm");
+    assertThat(asking.post(official + "/block", null).status()).isEqualTo(200);
+    Answer unblocked = asking.post(official + "/unblock", null);
+    assertThat(unblocked.status()).as(unblocked.text()).isEqualTo(200);
+  }
+
+  @Test
+  void who_has_a_confirmed_link_and_no_password_yet_is_named_as_well() {
+    CurrentUser straw = organisation.holder(other, Role.UNIT_HEAD);
+    accounts.open(straw.officialId(), "moi." + Math.abs(straw.officialId().hashCode()));
+    asking.post("/api/administration/officials/" + straw.officialId() + "/password-link", null);
+    String id =
+        another
+            .get("/api/administration/waiting")
+            .json()
+            .path("links")
+            .valueStream()
+            .filter(
+                each -> each.path("officialId").asString().equals(straw.officialId().toString()))
+            .map(each -> each.path("id").asString())
+            .findFirst()
+            .orElseThrow();
+    confirm(another, "/api/administration/waiting/password-links/" + id + "/confirm");
+    assertThat(recode(today).code()).isEqualTo("ADMINISTRATION-004");
+    assertThat(waiting().get(0).path("said").asString())
+        .contains("Thành người giám sát: " + straw.fullName());
+  }
+
+  @Test
   void a_room_with_tomorrows_date_takes_it_from_nobody() {
     Answer undone =
         asking.post(
@@ -162,8 +219,7 @@ class LaterOversightTest {
   void who_agreed_to_a_code_agreed_to_the_head_who_goes_by_it_and_to_no_other() {
     assertThat(recode(today).code()).isEqualTo("ADMINISTRATION-004");
     String id = waiting().get(0).path("id").asString();
-    assertThat(
-            another.post("/api/administration/waiting/changes/" + id + "/confirm", null).status())
+    assertThat(confirm(another, "/api/administration/waiting/changes/" + id + "/confirm").status())
         .isEqualTo(204);
     CurrentUser late =
         organisation.holder(units.get(overseers.board().orElseThrow(), today), Role.UNIT_HEAD);
@@ -174,6 +230,10 @@ class LaterOversightTest {
         .param(late.officialId())
         .update();
     assertThat(recode(today).status()).as("as it was agreed").isEqualTo(200);
+    uncode();
+  }
+
+  private void uncode() {
     jdbc.sql("delete from hoso.unit_code where unit_id = ? and code = ?")
         .params(rival.id(), lowest)
         .update();

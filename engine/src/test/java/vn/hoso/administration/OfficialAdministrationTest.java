@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -281,21 +282,17 @@ class OfficialAdministrationTest {
   /** What the second person is shown. */
   private String code(Answer link, String id) {
     assertThat(link.json().path("alone").asBoolean()).isFalse();
-    JsonNode waiting =
+    String waiting =
         another
             .get("/api/administration/waiting")
             .json()
             .path("links")
             .valueStream()
             .filter(each -> each.path("officialId").asString().equals(id))
+            .map(each -> each.path("id").asString())
             .findFirst()
             .orElseThrow();
-    return another
-        .post(
-            "/api/administration/waiting/password-links/"
-                + waiting.path("id").asString()
-                + "/confirm",
-            Map.of("seen", waiting.path("seen").asString()))
+    return confirm(another, "/api/administration/waiting/password-links/" + waiting + "/confirm")
         .json()
         .path("code")
         .asString();

@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ class OwnReachLaterTest {
     assertThat(undone.code()).as(undone.text()).isEqualTo("ADMINISTRATION-005");
     String first = waiting().get(0).path("id").asString();
     assertThat(waiting().get(0).path("said").asString()).contains("Được thêm: 2 đơn vị");
-    assertThat(another.post(CHANGES + first + "/confirm", null).status()).isEqualTo(204);
+    assertThat(confirm(another, CHANGES + first + "/confirm").status()).isEqualTo(204);
 
     organisation.unit(away, UnitKind.CELL, "Chi bộ Đến Sau");
     assertThat(move(mine, away, over).code()).as("grown").isEqualTo("ADMINISTRATION-005");
@@ -110,10 +111,10 @@ class OwnReachLaterTest {
 
     UnitView yetMore = organisation.unit(away, UnitKind.CELL, "Chi bộ Đến Sau Nữa");
     assertThat(move(mine, away, over).code()).isEqualTo("ADMINISTRATION-005");
-    assertThat(another.post(CHANGES + smaller + "/confirm", null).status())
+    assertThat(confirm(another, CHANGES + smaller + "/confirm").status())
         .as("taken back: nobody agrees to words that have become too small")
         .isEqualTo(409);
-    another.post(CHANGES + id("4 đơn vị") + "/confirm", null);
+    confirm(another, CHANGES + id("4 đơn vị") + "/confirm");
     jdbc.sql("update hoso.unit set parent_id = ?, path = ? where id = ?")
         .params(province.id(), province.path() + yetMore.id() + "/", yetMore.id())
         .update();

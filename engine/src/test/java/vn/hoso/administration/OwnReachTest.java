@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ class OwnReachTest {
     JsonNode asked = another.get(ADMINISTRATION + "/waiting").json().path("changes");
     assertThat(asked).hasSize(1);
     String id = asked.get(0).path("id").asString();
-    assertThat(mine.post(ADMINISTRATION + "/waiting/changes/" + id + "/confirm", null).code())
+    assertThat(confirm(mine, ADMINISTRATION + "/waiting/changes/" + id + "/confirm").code())
         .isEqualTo("ADMINISTRATION-001");
   }
 
@@ -111,7 +112,7 @@ class OwnReachTest {
     go(mine, Way.MOVED_BELOW);
     JsonNode asked = another.get(ADMINISTRATION + "/waiting").json().path("changes");
     String id = asked.get(0).path("id").asString();
-    another.post(ADMINISTRATION + "/waiting/changes/" + id + "/confirm", null);
+    confirm(another, ADMINISTRATION + "/waiting/changes/" + id + "/confirm");
     assertThat(go(mine, Way.MOVED_BELOW).status()).isEqualTo(200);
     assertThat(seen()).isEqualTo(1);
   }
@@ -127,6 +128,24 @@ class OwnReachTest {
   void who_shortens_what_is_delegated_to_his_own_acts_at_once() {
     Answer done =
         mine.post(DELEGATIONS + delegated(committee, null) + "/end", Map.of("lastDay", today));
+    assertThat(done.status()).as(done.text()).isEqualTo(200);
+  }
+
+  @Test
+  void who_leaves_a_seat_gains_nothing_by_what_is_delegated_below_it() {
+    delegated(led, null);
+    UUID seat =
+        jdbc.sql(
+                "select h.id from hoso.position_holding h join hoso.position p on p.id ="
+                    + " h.position_id where h.official_id = ? and p.unit_id = ("
+                    + "select parent_id from hoso.unit where id = ?)")
+            .param(who.officialId())
+            .param(led.id())
+            .query(UUID.class)
+            .single();
+    Answer done =
+        mine.post(
+            ADMINISTRATION + "/officials/positions/" + seat + "/end", Map.of("lastDay", today));
     assertThat(done.status()).as(done.text()).isEqualTo(200);
   }
 

@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,14 +92,14 @@ class SecondPersonTest {
     assertThat(holds()).isFalse();
 
     String confirm = WAITING + "/appointments/" + mine.at("/waiting/0/id").asString() + "/confirm";
-    Answer himself = asking.post(confirm, null);
+    Answer himself = confirm(asking, confirm);
     assertThat(himself.status()).isEqualTo(403);
     assertThat(himself.code()).isEqualTo("ADMINISTRATION-001");
     assertThat(holds()).isFalse();
 
-    assertThat(another.post(confirm, null).status()).isEqualTo(204);
+    assertThat(confirm(another, confirm).status()).isEqualTo(204);
     assertThat(holds()).isTrue();
-    assertThat(another.post(confirm, null).code()).as("again").isEqualTo("ADMINISTRATION-002");
+    assertThat(confirm(another, confirm).code()).as("again").isEqualTo("ADMINISTRATION-002");
     assertThat(history(admin.officialId())).containsExactly("POSITION_GIVEN", "APPOINTMENT_ASKED");
   }
 
@@ -120,8 +121,7 @@ class SecondPersonTest {
     assertThat(head.get("/api/session").json().at("/can/rooms").toString()).contains("oversight");
     assertThat(head.get("/api/administration/history").status()).isEqualTo(200);
     assertThat(head.get("/api/administration/unusual-reading").status()).isEqualTo(200);
-    assertThat(head.post(WAITING + "/appointments/" + id + "/confirm", null).status())
-        .isEqualTo(204);
+    assertThat(confirm(head, WAITING + "/appointments/" + id + "/confirm").status()).isEqualTo(204);
     assertThat(holds()).isTrue();
     assertThat(head.get(OFFICIALS + "/" + admin.officialId()).code()).isEqualTo("ORGANISATION-004");
     assertThat(give(head, admin.officialId(), cell, Role.SECRETARY).code())
@@ -144,9 +144,9 @@ class SecondPersonTest {
                   client.get(WAITING),
                   client.get("/api/administration/history"),
                   client.get("/api/administration/unusual-reading"),
-                  client.post(WAITING + "/appointments/" + id + "/confirm", null),
+                  confirm(client, WAITING + "/appointments/" + id + "/confirm"),
                   client.post(WAITING + "/appointments/" + id + "/refuse", null),
-                  client.post(WAITING + "/password-links/" + id + "/confirm", Map.of("seen", "x"))))
+                  confirm(client, WAITING + "/password-links/" + id + "/confirm")))
           .allSatisfy(it -> assertThat(it.code()).isEqualTo("ORGANISATION-009"));
     }
     assertThat(new HosoClient(port).get(WAITING).status()).isEqualTo(401);
@@ -161,7 +161,7 @@ class SecondPersonTest {
         .isEqualTo(id);
     assertThat(asking.post(WAITING + "/appointments/" + id + "/refuse", null).status())
         .isEqualTo(204);
-    assertThat(another.post(WAITING + "/appointments/" + id + "/confirm", null).code())
+    assertThat(confirm(another, WAITING + "/appointments/" + id + "/confirm").code())
         .isEqualTo("ADMINISTRATION-002");
     assertThat(holds()).isFalse();
     assertThat(askedFor(give(asking, admin.officialId(), cell, Role.SECRETARY))).isNotEqualTo(id);
@@ -171,8 +171,8 @@ class SecondPersonTest {
   void of_two_who_confirm_at_once_one_does() throws Exception {
     String id = askedFor(give(asking, admin.officialId(), cell, Role.SECRETARY));
     String confirm = WAITING + "/appointments/" + id + "/confirm";
-    Callable<Integer> one = () -> another.post(confirm, null).status();
-    Callable<Integer> other = () -> head.post(confirm, null).status();
+    Callable<Integer> one = () -> confirm(another, confirm).status();
+    Callable<Integer> other = () -> confirm(head, confirm).status();
     var pool = Executors.newFixedThreadPool(2);
     try {
       List<Integer> statuses =
@@ -245,14 +245,14 @@ class SecondPersonTest {
     assertThat(asked.at("/waiting/0/label").asString()).isEqualTo("Bí thư Chi bộ Hai Người");
     assertThat(asked.at("/waiting/0/mayConfirm").asBoolean()).isFalse();
     String confirm = WAITING + "/appointments/" + asked.at("/waiting/0/id").asString() + "/confirm";
-    assertThat(asking.post(confirm, read(official)).code()).isEqualTo("ADMINISTRATION-001");
+    assertThat(confirm(asking, confirm).code()).isEqualTo("ADMINISTRATION-001");
     assertThat(
             give(asking, official.officialId(), province, Role.SYSTEM_ADMIN).json().at("/holdings"))
         .as("nor is it made his second person")
         .isEmpty();
     assertThat(listed(official)).isEqualTo(ImportVerdict.Kind.REFUSED);
 
-    assertThat(head.post(confirm, read(official)).status()).isEqualTo(204);
+    assertThat(confirm(head, confirm).status()).isEqualTo(204);
     assertThat(officials.asUser(official.officialId(), today).holdsAt(cell.id(), Role.SECRETARY))
         .isTrue();
     UnitView room = organisation.unit(province, UnitKind.ROOM, "Phòng Hai Người");
@@ -315,7 +315,7 @@ class SecondPersonTest {
   private void confirmLink(CurrentUser official) {
     String token = link(asking, official).path("token").asString();
     String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
-    String code = head.post(confirm, read(official)).json().path("code").asString();
+    String code = confirm(head, confirm).json().path("code").asString();
     assertThat(set(token, code).status()).isEqualTo(204);
   }
 
@@ -375,12 +375,10 @@ class SecondPersonTest {
     assertThat(set(token, "ABCD-EFGH").code()).isEqualTo("SIGNIN-008");
 
     String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
-    assertThat(asking.post(confirm, read(official)).code()).isEqualTo("ADMINISTRATION-001");
-    String code = another.post(confirm, read(official)).json().path("code").asString();
+    assertThat(confirm(asking, confirm).code()).isEqualTo("ADMINISTRATION-001");
+    String code = confirm(another, confirm).json().path("code").asString();
     assertThat(code).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
-    assertThat(another.post(confirm, read(official)).code())
-        .as("again")
-        .isEqualTo("ADMINISTRATION-002");
+    assertThat(confirm(another, confirm).code()).as("again").isEqualTo("ADMINISTRATION-002");
 
     assertThat(set(token, null).json().at("/errors/0/field").asString()).isEqualTo("code");
     assertThat(set(code, code).code()).as("the code is no link").isEqualTo("SIGNIN-007");
@@ -397,7 +395,7 @@ class SecondPersonTest {
     organisation.account(official.officialId());
     String token = link(asking, official).path("token").asString();
     String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
-    String code = head.post(confirm, read(official)).json().path("code").asString();
+    String code = confirm(head, confirm).json().path("code").asString();
     for (int i = 0; i < 5; i++) {
       assertThat(set(token, "AAAA-AAA" + (i + 2)).code()).isEqualTo("SIGNIN-004");
     }
@@ -410,7 +408,7 @@ class SecondPersonTest {
     organisation.account(official.officialId());
     String token = link(asking, official).path("token").asString();
     String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
-    String code = head.post(confirm, read(official)).json().path("code").asString();
+    String code = confirm(head, confirm).json().path("code").asString();
     for (String slip : Arrays.asList(null, "", "  ", "----", "ABCD", code + "A", "ĐÂY LÀ MÃ")) {
       JsonNode refused = set(token, slip).json();
       assertThat(refused.path("code").asString()).isEqualTo("SIGNIN-004");
@@ -426,7 +424,7 @@ class SecondPersonTest {
     organisation.account(official.officialId());
     String token = link(asking, official).path("token").asString();
     String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
-    String code = head.post(confirm, read(official)).json().path("code").asString();
+    String code = confirm(head, confirm).json().path("code").asString();
     Answer poor =
         new HosoClient(port)
             .post(
@@ -443,8 +441,7 @@ class SecondPersonTest {
     link(asking, official);
     String older = waitingLink(official);
     String token = link(asking, official).path("token").asString();
-    assertThat(
-            another.post(WAITING + "/password-links/" + older + "/confirm", read(official)).code())
+    assertThat(confirm(another, WAITING + "/password-links/" + older + "/confirm").code())
         .isEqualTo("ADMINISTRATION-002");
     assertThat(set(token, null).code()).isEqualTo("SIGNIN-008");
     assertThat(waiting(another).toString()).contains("Bí thư Chi bộ Hai Người");
@@ -577,17 +574,6 @@ class SecondPersonTest {
         .map(link -> link.path("id").asString())
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What the page said that was read; of a link that waits no longer anything. */
-  private Map<String, String> read(CurrentUser official) {
-    return waiting(another)
-        .path("links")
-        .valueStream()
-        .filter(link -> link.path("officialId").asString().equals(official.officialId().toString()))
-        .map(link -> Map.of("seen", link.path("seen").asString()))
-        .findFirst()
-        .orElse(Map.of("seen", "x"));
   }
 
   private Answer set(String token, String code) {

@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -140,7 +141,7 @@ class SecretDossiersTest {
     Answer waiting = second.get("/api/administration/waiting");
     assertThat(waiting.text()).doesNotContain(code);
     String id = waiting.json().at("/changes/0/id").asString();
-    second.post("/api/administration/waiting/changes/" + id + "/confirm", null);
+    confirm(second, "/api/administration/waiting/changes/" + id + "/confirm");
     Answer done = admin.post(erasures, erasure);
     assertThat(done.status()).as(done.text()).isLessThan(300);
     assertThat(admin.get("/api/administration/history").text())

@@ -1,6 +1,7 @@
 package vn.hoso.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,8 +76,8 @@ class StandInSecondPersonTest {
         .contains(straw.fullName() + " thay " + secretary.fullName())
         .contains(committee.name(), "9-TB/ĐU", "Được thêm: ");
     String confirm = WAITING + "/changes/" + asked.get(0).path("id").asString() + "/confirm";
-    assertThat(asking.post(confirm, null).code()).isEqualTo("ADMINISTRATION-001");
-    assertThat(another.post(confirm, null).status()).isEqualTo(204);
+    assertThat(confirm(asking, confirm).code()).isEqualTo("ADMINISTRATION-001");
+    assertThat(confirm(another, confirm).status()).isEqualTo(204);
     assertThat(set(asking, secretary, straw).status()).isEqualTo(201);
     assertThat(named()).isOne();
   }

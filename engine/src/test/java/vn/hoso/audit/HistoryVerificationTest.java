@@ -2,6 +2,7 @@ package vn.hoso.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hoso.administration.Confirming.confirm;
 
 import java.util.List;
 import java.util.Map;
@@ -360,7 +361,7 @@ class HistoryVerificationTest {
         .path("changes")
         .forEach(
             each ->
-                second.post(changes + "/changes/" + each.path("id").asString() + "/confirm", null));
+                confirm(second, changes + "/changes/" + each.path("id").asString() + "/confirm"));
   }
 
   @Test
