@@ -3,6 +3,7 @@ package vn.hoso.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Objects;
 
 /** Ways through a page without a mouse. */
 final class ByKeys {
@@ -20,11 +21,22 @@ final class ByKeys {
     throw new AssertionError("not reached by the keyboard: " + wanted);
   }
 
-  /** Through the list that is open. */
+  /** Through the list that is open, one step after the other as it shows where one stands. */
   static void walkTo(Page page, Locator option) {
-    for (int at = 0; at < 40 && !"true".equals(option.getAttribute("data-focused")); at++) {
+    for (int at = 0; at < 40; at++) {
+      if ("true".equals(option.getAttribute("data-focused"))) {
+        return;
+      }
+      Object before = standing(page);
       page.keyboard().press("ArrowDown");
+      page.waitForCondition(() -> !Objects.equals(before, standing(page)));
     }
+    throw new AssertionError("not reached by the keyboard: " + option);
+  }
+
+  private static Object standing(Page page) {
+    return page.evaluate(
+        "document.querySelector('[role=option][data-focused]')?.getAttribute('data-key') ?? null");
   }
 
   static void palette(Page page, String title) {
