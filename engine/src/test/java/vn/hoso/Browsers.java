@@ -58,6 +58,12 @@ public final class Browsers {
           "tree",
           "treeitem");
 
+  /** Milliseconds: a page answers late where three machines of tests share two cores. */
+  private static final double BUSY = 60_000;
+
+  private static final String DRAWN =
+      "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
   private static Browser browser;
 
   private Browsers() {}
@@ -80,13 +86,22 @@ public final class Browsers {
     if (browser == null) {
       browser = launch();
     }
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setStorageState(kept)
-            .setLocale("vi-VN")
-            .setTimezoneId("Asia/Ho_Chi_Minh")
-            .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-            .setViewportSize(width, width < 600 ? 740 : 800));
+    var window =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setStorageState(kept)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, width < 600 ? 740 : 800));
+    window.setDefaultTimeout(BUSY);
+    window.onPage(page -> page.onCrash(Browsers::fail));
+    return window;
+  }
+
+  /** What was asked of it is never answered. */
+  private static void fail(Page crashed) {
+    throw new AssertionError("the browser broke down at " + crashed.url());
   }
 
   /**
@@ -124,6 +139,7 @@ public final class Browsers {
    * knows no name of; one line each.
    */
   public static List<String> unnamedOf(Page page) {
+    page.evaluate(DRAWN); // a tree asked for while it changes has broken the browser down
     var session = page.context().newCDPSession(page);
     var unnamed = new ArrayList<String>();
     for (var element : session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {

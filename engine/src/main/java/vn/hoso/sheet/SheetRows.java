@@ -26,7 +26,10 @@ final class SheetRows {
   /** As many columns as a sheet of Excel has. */
   private static final int MOST_CELLS = 16_384;
 
-  private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})\\d{1,7}");
+  /** As many rows. */
+  private static final int MOST_ROWS = 1_048_576;
+
+  private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
   private static final Text HIDDEN_ROW =
       new Text(
           "Dòng này đang bị ẩn nên không được đọc. Bỏ ẩn (bỏ lọc) hoặc xóa dòng rồi nộp lại.",
@@ -79,7 +82,7 @@ final class SheetRows {
     }
     book.countRow();
     Map<String, String> said = WorkbookXml.attributes(xml);
-    number = number(said.get("r"), number + 1);
+    number = numberBehind(said.get("r"));
     SheetCell[] cells = new SheetCell[MOST_COLUMNS];
     Arrays.fill(cells, SheetCell.EMPTY);
     int column = -1;
@@ -90,7 +93,7 @@ final class SheetRows {
         if (++count > MOST_CELLS) {
           throw UnreadableList.tooManyCells(MOST_CELLS);
         }
-        column = place(cell.get("r"), column + 1);
+        column = columnBehind(column, cell.get("r"));
         SheetCell read = cell(xml, cell);
         if (column < MOST_COLUMNS) {
           cells[column] = read;
@@ -100,12 +103,31 @@ final class SheetRows {
     give(cells, Workbook.yes(said.get("hidden")));
   }
 
-  private static int place(String reference, int otherwise) {
-    if (reference == null) {
-      return otherwise;
+  /** What goes back, or beyond the last row, some readers show in one place and some in another. */
+  private int numberBehind(String said) throws UnreadableList {
+    if (said == null) {
+      return number + 1;
     }
-    Matcher place = PLACE.matcher(reference);
-    return place.matches() ? MergedCells.column(place.group(1)) : MOST_COLUMNS;
+    int next = number(said, 0);
+    if (next <= number || next > MOST_ROWS) {
+      throw UnreadableList.damagedWorkbook();
+    }
+    return next;
+  }
+
+  private int columnBehind(int before, String said) throws UnreadableList {
+    if (said == null) {
+      return before + 1;
+    }
+    Matcher place = PLACE.matcher(said);
+    if (!place.matches()) {
+      return Math.max(before + 1, MOST_COLUMNS);
+    }
+    int column = MergedCells.column(place.group(1));
+    if (number(place.group(2), 0) != number || column <= before) {
+      throw UnreadableList.damagedWorkbook();
+    }
+    return column;
   }
 
   /** Rows in which nothing stands but what is merged from above are no rows of their own. */

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * These filters stand behind the security chain: who is not known is refused before his body is
@@ -63,5 +65,15 @@ class FilterConfiguration {
     filter.addUrlPatterns("/api/*");
     filter.setOrder(20);
     return filter;
+  }
+
+  @Bean
+  WebMvcConfigurer onePartEach() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OnePartEach()).addPathPatterns("/api/**");
+      }
+    };
   }
 }

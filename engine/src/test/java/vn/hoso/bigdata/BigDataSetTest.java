@@ -181,8 +181,23 @@ class BigDataSetTest {
     for (var official : officials) {
       var counts = inbox.counts(official.user());
       assertThat(counts.shared() + counts.mine()).isEqualTo(official.items());
-      assertThat(counts.waiting()).isEqualTo(waiting(official));
+      as_many_wait_as_the_counter_says(official);
     }
+  }
+
+  /**
+   * With the clock at another day, what other tests left goes on by itself between two readings.
+   */
+  private void as_many_wait_as_the_counter_says(BigDataSet.Official official) {
+    long before = -1;
+    long counted = -1;
+    long after = waiting(official);
+    for (int again = 0; before != after && again < 5; again++) {
+      before = after;
+      counted = inbox.counts(official.user()).waiting();
+      after = waiting(official);
+    }
+    assertThat(List.of(before, after)).as("before and after it was counted").containsOnly(counted);
   }
 
   private void a_page_takes_few_statements(BigSize size) {

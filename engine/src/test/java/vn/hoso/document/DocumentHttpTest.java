@@ -72,6 +72,14 @@ class DocumentHttpTest {
   }
 
   @Test
+  void what_is_sent_twice_in_one_form_is_refused_with_the_field() {
+    assertField(form(part("requirementCode"), file("a.pdf"), file("b.pdf")), "file");
+    assertField(
+        form(part("requirementCode"), part("title"), part("title"), file("a.pdf")), "title");
+    assertField(form(part("requirementCode"), part("file"), file("a.pdf")), "file");
+  }
+
+  @Test
   void a_date_that_is_none_is_refused_with_the_field() {
     var fields = Map.of("requirementCode", "1-KNĐ", "issuedOn", "31/12/2026");
     assertField(official.upload(papers, fields, "a.pdf", Samples.pdf()), "issuedOn");
@@ -88,6 +96,26 @@ class DocumentHttpTest {
   void an_id_that_is_none_is_not_found() {
     assertThat(official.get("/api/dossiers/1/documents").status()).isEqualTo(404);
     assertThat(official.get(papers + "/1/file").status()).isEqualTo(404);
+  }
+
+  private Answer form(String... parts) {
+    return official.postText(
+        papers, "multipart/form-data; boundary=b", String.join("", parts) + "--b--\r\n");
+  }
+
+  private static String part(String name) {
+    return "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n1\r\n".formatted(name);
+  }
+
+  private static String file(String name) {
+    return """
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: application/pdf\r
+        \r
+        1\r
+        """
+        .formatted(name);
   }
 
   private static void assertField(Answer answer, String field) {

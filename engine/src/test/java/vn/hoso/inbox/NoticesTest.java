@@ -175,6 +175,8 @@ class NoticesTest {
 
   @Test
   void a_notice_is_gone_when_the_work_is_done() {
+    recordAt(step.warnAt().minusSeconds(1));
+    seeAll();
     recordAt(step.warnAt());
     assertThat(mine(kim).get(0).title()).isEqualTo("Sắp đến hạn");
     long unseen = notices.unseen(kim);

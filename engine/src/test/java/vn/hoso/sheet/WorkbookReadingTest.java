@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoso.sheet.SheetRow.CellKind;
 import vn.hoso.sheet.SheetRow.SheetCell;
 
@@ -110,6 +111,24 @@ class WorkbookReadingTest {
     assertThat(row.cell(5).text()).isEqualTo("TRUE");
     assertThat(row.cell(7).text()).isEqualTo("7");
     assertThat(rows.get(1).cell(1).text()).isEqualTo("Tốt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row r='2'/><row r='2'><c><v>1</v></c></row>",
+        "<row r='2'/><row r='1'><c><v>1</v></c></row>",
+        "<row r='0'><c><v>1</v></c></row>",
+        "<row r='1048577'><c><v>1</v></c></row>",
+        "<row r='99999999999'><c><v>1</v></c></row>",
+        "<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
+        "<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
+        "<row r='1'><c r='A2'><v>1</v></c></row>"
+      })
+  void a_sheet_that_goes_back_is_damaged(String rows) {
+    assertThatThrownBy(() -> rows(new RawWorkbook().rows(rows)))
+        .isInstanceOf(UnreadableList.class)
+        .hasMessage(UnreadableList.damagedWorkbook().getMessage());
   }
 
   @Test

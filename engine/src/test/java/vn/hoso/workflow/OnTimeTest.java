@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -83,6 +85,7 @@ class OnTimeTest {
   @Autowired OnTime onTime;
   @Autowired RecurringWork recurring;
   @Autowired HosoClock clock;
+  @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
@@ -134,6 +137,37 @@ class OnTimeTest {
     everyFigure();
     recurring.soon("finished-months");
     everyFigure();
+  }
+
+  @Test
+  void a_run_of_another_day_than_the_databases_waits_until_its_month_is_counted() throws Exception {
+    var dossier = line.open(cell);
+    var by = Executors.newSingleThreadExecutor();
+    try {
+      var run =
+          transaction.execute(
+              counting -> {
+                jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.finished_month'))")
+                    .query((row, number) -> number)
+                    .list();
+                var completing = by.submit(() -> line.complete(dossier, "prepared"));
+                while (!completing.isDone() && waiting() == 0) {
+                  Thread.onSpinWait();
+                }
+                assertThat(completing.isDone()).as("finished while it was counted").isFalse();
+                return completing;
+              });
+      run.get();
+    } finally {
+      by.shutdown();
+    }
+  }
+
+  private int waiting() {
+    return jdbc.sql(
+            "select count(*) from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))")
+        .query(Integer.class)
+        .single();
   }
 
   private void everyFigure() {
