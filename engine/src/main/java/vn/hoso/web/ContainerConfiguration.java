@@ -1,6 +1,7 @@
 package vn.hoso.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +17,12 @@ class ContainerConfiguration {
             context ->
                 ((StandardHost) context.getParent())
                     .setErrorReportValveClass(ProblemReportValve.class.getName()));
+  }
+
+  /** Half of the threads; the other half is for everybody else. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> shareOfAnAddress(
+      TomcatServerProperties tomcat) {
+    return factory -> factory.addContextValves(new AddressShare(tomcat.getThreads().getMax() / 2));
   }
 }

@@ -108,6 +108,22 @@ final class WebProblem extends Problem {
     return problem;
   }
 
+  /** So many requests of one address are being answered. */
+  static WebProblem crowded() {
+    WebProblem problem =
+        new WebProblem(
+            "HOSO-429",
+            429,
+            new Text(
+                "Quá nhiều yêu cầu cùng lúc từ một địa chỉ mạng. Nội dung vừa gửi chưa được lưu; hãy"
+                    + " thử lại sau giây lát.",
+                "Too many requests at once from one address. Nothing was saved; try again in a"
+                    + " moment."),
+            List.of());
+    problem.property("retryAfter", RETRY_AFTER_SECONDS);
+    return problem;
+  }
+
   static WebProblem diskFull() {
     return new WebProblem(
         "HOSO-507",
