@@ -118,9 +118,9 @@ public class OnBehalf {
             """
             select s.id, s.position_id, s.unit_path, i.unit_id intake from hoso.step_record s
             left join hoso.dossier_unit i on i.dossier_id = s.dossier_id and i.capacity = 'INTAKE'
-            where s.id in (:ids) and s.capacity in (:bodies)
+            where s.id = any (cast(:ids as uuid[])) and s.capacity in (:bodies)
             """)
-        .param("ids", Set.copyOf(taskIds))
+        .param("ids", taskIds.toArray(UUID[]::new))
         .param("bodies", BODIES.stream().map(Enum::name).toList())
         .query(
             (row, number) ->

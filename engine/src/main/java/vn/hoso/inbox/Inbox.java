@@ -1,18 +1,23 @@
 package vn.hoso.inbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Visibility;
+import vn.hoso.secrecy.KeptSteps;
+import vn.hoso.secrecy.KeptSteps.Kept;
 import vn.hoso.shared.Found;
 import vn.hoso.shared.Page;
 import vn.hoso.step.StepOpened;
@@ -33,13 +38,18 @@ public class Inbox {
    * @param overdue quá hạn
    * @param today hôm nay: due today, not yet overdue
    * @param week tuần này: due after today, until Sunday
-   * @param waiting chờ nơi khác
+   * @param waiting chờ nơi khác; what is kept from him counts once for each dossier
    * @param shared việc chung của phòng
    * @param mine việc của tôi
    * @param unit open in the units he leads
    */
   public record InboxCounts(
-      long overdue, long today, long week, long waiting, long shared, long mine, long unit) {}
+      long overdue, long today, long week, long waiting, long shared, long mine, long unit) {
+
+    InboxCounts waitingFor(long items) {
+      return new InboxCounts(overdue, today, week, items, shared, mine, unit);
+    }
+  }
 
   private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
@@ -47,6 +57,7 @@ public class Inbox {
   private final InboxSearch search;
   private final InboxCounters counters;
   private final InboxRows rows;
+  private final KeptSteps kept;
   private final InboxProjection projection;
   private final Visibility visibility;
   private final Steps steps;
@@ -58,6 +69,7 @@ public class Inbox {
       InboxSearch search,
       InboxCounters counters,
       InboxRows rows,
+      KeptSteps kept,
       InboxProjection projection,
       Visibility visibility,
       Steps steps,
@@ -67,6 +79,7 @@ public class Inbox {
     this.search = search;
     this.counters = counters;
     this.rows = rows;
+    this.kept = kept;
     this.projection = projection;
     this.visibility = visibility;
     this.steps = steps;
@@ -79,16 +92,41 @@ public class Inbox {
    *
    * @throws InboxProblem INBOX-001 (400) for a cursor of another list or a page longer than 200
    */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Page<WorkItemView> list(CurrentUser by, InboxQuery query) {
     if (query.limit() < 1 || query.limit() > InboxQuery.LONGEST) {
       throw InboxProblem.badFilter("limit");
     }
-    List<InboxRow> found = lists.page(scope(by), query);
-    List<InboxRow> page = found.subList(0, Math.min(found.size(), query.limit()));
-    InboxRow last = found.size() > query.limit() ? page.get(page.size() - 1) : null;
+    InboxScope scope = scope(by);
+    Kept hidden = kept(by, scope, query.view(), query.procedure());
+    InboxCursor after = InboxCursor.of(query.cursor());
+    boolean last = query.view() == InboxView.WAITING && after != null && after.ofKept();
+    List<InboxRow> known = last ? List.of() : lists.page(scope, query, hidden.steps());
+    // A day would tell whether what is kept is late: it stands under none, and behind all others.
+    List<UUID> dossiers =
+        query.due() == null
+            ? hidden.after(last ? after.id() : null, query.limit() + 1 - known.size())
+            : List.of();
+    int shown = Math.min(known.size(), query.limit());
+    List<UUID> behind = dossiers.subList(0, Math.min(dossiers.size(), query.limit() - shown));
+    List<WorkItemView> items = new ArrayList<>(rows.views(by, known.subList(0, shown)));
+    lists.kept(behind, hidden.steps()).forEach(row -> items.add(rows.kept(row)));
     return new Page<>(
-        rows.views(by, page), last == null ? null : InboxCursor.after(last, query.sort()).text());
+        items,
+        known.size() + dossiers.size() <= query.limit()
+            ? null
+            : next(query, known.subList(0, shown), behind).text());
+  }
+
+  private static InboxCursor next(InboxQuery query, List<InboxRow> known, List<UUID> behind) {
+    return behind.isEmpty()
+        ? InboxCursor.after(known.get(known.size() - 1), query.sort())
+        : InboxCursor.afterKept(behind.get(behind.size() - 1));
+  }
+
+  /** Whatever else he finds in his lists he works on himself, or hands out. */
+  private Kept kept(CurrentUser by, InboxScope scope, InboxView view, @Nullable String procedure) {
+    return view == InboxView.WAITING ? kept.from(by, scope.units(), procedure) : Kept.NOTHING;
   }
 
   /**
@@ -97,9 +135,10 @@ public class Inbox {
    *
    * @throws InboxProblem INBOX-001 (400) for no words or too many
    */
-  @Transactional(readOnly = true)
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Found<WorkItemView> search(CurrentUser by, InboxView view, String text) {
-    Found<InboxRow> found = search.find(scope(by), view, text);
+    InboxScope scope = scope(by);
+    Found<InboxRow> found = search.find(scope, view, text, kept(by, scope, view, null).steps());
     return new Found<>(
         // By which word it was found would tell what is kept from him.
         rows.views(by, found.items()).stream().filter(item -> !item.kept()).toList(), found.more());
@@ -107,7 +146,7 @@ public class Inbox {
 
   @Transactional(readOnly = true)
   public InboxCounts counts(CurrentUser by) {
-    return counters.count(scope(by));
+    return counters.count(by, scope(by));
   }
 
   /**

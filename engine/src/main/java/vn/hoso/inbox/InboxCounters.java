@@ -1,14 +1,21 @@
 package vn.hoso.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.inbox.Inbox.InboxCounts;
+import vn.hoso.organisation.CurrentUser;
+import vn.hoso.secrecy.KeptSteps;
+import vn.hoso.secrecy.KeptSteps.OpenStep;
 import vn.hoso.task.WorkPlace;
 
 /**
@@ -122,18 +129,33 @@ class InboxCounters {
           + COUNTED.replace("<items>", ABOUT_HIMSELF)
           + " o";
 
+  /** With each the steps that may be kept from him: one row where there are none. */
+  private static final String WITH_KEPT =
+      "select c.*, o.* from (<counted>) c left join " + KeptSteps.OPEN + " o on true";
+
   private final JdbcClient jdbc;
+  private final KeptSteps kept;
   private final Clock clock;
 
-  InboxCounters(JdbcClient jdbc, Clock clock) {
+  InboxCounters(JdbcClient jdbc, KeptSteps kept, Clock clock) {
     this.jdbc = jdbc;
+    this.kept = kept;
     this.clock = clock;
   }
 
-  InboxCounts count(InboxScope scope) {
+  /** What is kept from him counts once for each dossier, whatever is done there. */
+  InboxCounts count(CurrentUser by, InboxScope scope) {
+    var open = new ArrayList<OpenStep>();
+    InboxCounts all = count(by, scope, open);
+    var unknown = kept.kept(by, open);
+    return all.waitingFor(all.waiting() - unknown.watched() + unknown.dossiers().size());
+  }
+
+  private InboxCounts count(CurrentUser by, InboxScope scope, List<OpenStep> open) {
     DueDays days = DueDays.of(clock);
-    return jdbc.sql(scope.personId() == null ? ALL : BUT_ABOUT_HIMSELF)
-        .param("person", scope.personId())
+    return jdbc.sql(
+            WITH_KEPT.replace("<counted>", scope.personId() == null ? ALL : BUT_ABOUT_HIMSELF))
+        .params(kept.parameters(by, scope.units(), null))
         .param("me", scope.officialId())
         .param("absent", InboxScope.array(scope.absent()))
         .param("day", LocalDate.now(clock))
@@ -145,16 +167,26 @@ class InboxCounters {
         .param("today", Timestamp.from(days.today()))
         .param("week", Timestamp.from(days.week()))
         .query(
-            (row, number) ->
-                new InboxCounts(
-                    row.getLong("overdue"),
-                    row.getLong("today"),
-                    row.getLong("week"),
-                    row.getLong("waiting"),
-                    row.getLong("shared"),
-                    row.getLong("mine"),
-                    row.getLong("unit")))
-        .single();
+            (row, number) -> {
+              var step = KeptSteps.read(row);
+              if (step != null) {
+                open.add(step);
+              }
+              return number == 0 ? counts(row) : null;
+            })
+        .list()
+        .get(0);
+  }
+
+  private static InboxCounts counts(ResultSet row) throws SQLException {
+    return new InboxCounts(
+        row.getLong("overdue"),
+        row.getLong("today"),
+        row.getLong("week"),
+        row.getLong("waiting"),
+        row.getLong("shared"),
+        row.getLong("mine"),
+        row.getLong("unit"));
   }
 
   /** Sums up what changed since; what the counters tell does not change. */

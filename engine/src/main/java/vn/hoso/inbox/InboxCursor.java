@@ -8,13 +8,15 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Where a page ended: the sort key and the id of its last row. Opaque to callers.
+ * Where a page ended: the sort key and the id of its last row. Opaque to callers, who can read it
+ * all the same.
  *
  * @param key an instant; in a list by name the dossier, never the name: it would stand in the
- *     address of the next page
+ *     address of the next page. Among rows that are kept a word, and the id is that of the dossier
  */
 record InboxCursor(String key, UUID id) {
 
+  private static final String KEPT = "kept";
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   static InboxCursor after(InboxRow row, InboxQuery.Sort sort) {
@@ -25,6 +27,15 @@ record InboxCursor(String key, UUID id) {
           case NAME -> row.dossierId().toString();
         },
         row.id());
+  }
+
+  static InboxCursor afterKept(UUID dossierId) {
+    return new InboxCursor(KEPT, dossierId);
+  }
+
+  /** Whether the page ended among the rows that are kept, which come last. */
+  boolean ofKept() {
+    return key.equals(KEPT);
   }
 
   String text() {

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxLists {
 
+  /** Over {@code x.id}. */
+  static final String KEPT_OUT = " and x.id <> all (cast(:kept as uuid[]))";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -29,11 +34,15 @@ class InboxLists {
     this.clock = clock;
   }
 
-  /** At most one row more than the page holds: it tells that another page follows. */
-  List<InboxRow> page(InboxScope scope, InboxQuery query) {
+  /**
+   * At most one row more than the page holds: it tells that another page follows.
+   *
+   * @param kept steps the asker may not know of, which are left out
+   */
+  List<InboxRow> page(InboxScope scope, InboxQuery query, Set<UUID> kept) {
     Map<String, Object> params = new LinkedHashMap<>();
     InboxOrder order = new InboxOrder(query.sort());
-    String keys = keys(scope, query, order, params);
+    String keys = keys(scope, query, order, kept, params);
     params.put("rows", query.limit() + 1);
     params.put("day", LocalDate.now(clock));
     String sql =
@@ -51,9 +60,38 @@ class InboxLists {
     return jdbc.sql(sql).params(params).query(InboxRow::read).list();
   }
 
+  /** One row of each dossier, in their order: what there is of it that is kept from the asker. */
+  List<InboxRow> kept(List<UUID> dossiers, Set<UUID> steps) {
+    if (dossiers.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, InboxRow> rows = new HashMap<>();
+    jdbc
+        .sql(
+            "select "
+                + InboxRow.COLUMNS
+                + " from work_item x where x.dossier_id = any (cast(:dossiers as uuid[]))")
+        .param("dossiers", InboxScope.array(dossiers))
+        .param("day", LocalDate.now(clock))
+        .query(InboxRow::read)
+        .list()
+        .stream()
+        .filter(row -> steps.contains(row.id()))
+        .forEach(row -> rows.put(row.dossierId(), row));
+    return dossiers.stream().map(rows::get).filter(Objects::nonNull).toList();
+  }
+
   private String keys(
-      InboxScope scope, InboxQuery query, InboxOrder order, Map<String, Object> params) {
+      InboxScope scope,
+      InboxQuery query,
+      InboxOrder order,
+      Set<UUID> kept,
+      Map<String, Object> params) {
     String filter = filter(query, order, params) + scope.others();
+    if (!kept.isEmpty()) {
+      params.put("kept", InboxScope.array(kept));
+      filter += KEPT_OUT;
+    }
     scope.bind(params);
     List<String> parts = new ArrayList<>();
     switch (query.view()) {

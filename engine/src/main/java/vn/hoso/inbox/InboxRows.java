@@ -85,13 +85,18 @@ class InboxRows {
   private static String sender(InboxRow row, @Nullable CaseReader reader) {
     return reader == null || reader.knowsUnit(row.sendingUnitId())
         ? row.sendingUnitName()
-        : AskersLanguage.say("Nội bộ", "Internal");
+        : WorkItemView.internalSender();
   }
 
   private static WorkItemView seen(WorkItemView item, InboxRow row, CaseReader reader) {
     return reader == null || item.onBehalf() || reader.knows(row.stepId(), row.unitId())
         ? item
         : item.internal();
+  }
+
+  /** One that stands for all that is kept from him of its dossier, whichever step it is of. */
+  WorkItemView kept(InboxRow row) {
+    return view(CurrentUser.SYSTEM, row, false, "", DueDays.of(clock)).internal();
   }
 
   WorkItemView view(CurrentUser by, InboxRow row) {

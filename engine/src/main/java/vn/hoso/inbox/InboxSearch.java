@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +44,10 @@ class InboxSearch {
     this.clock = clock;
   }
 
-  Found<InboxRow> find(InboxScope scope, InboxView view, String text) {
+  /**
+   * @param kept steps the asker may not know of, which are left out
+   */
+  Found<InboxRow> find(InboxScope scope, InboxView view, String text, Set<UUID> kept) {
     List<String> words = words(text);
     Map<String, Object> params = params(scope, view);
     List<String> folded = new ArrayList<>();
@@ -54,7 +58,9 @@ class InboxSearch {
     scope.bind(params);
     params.put("most", MOST + 1);
     String found =
-        view == InboxView.WAITING ? waiting(scope, params, words) : looked(scope, view, words);
+        view == InboxView.WAITING
+            ? waiting(scope, params, words, kept)
+            : looked(scope, view, words);
     String sql = SQL.replace("<folded>", String.join(", ", folded)).replace("<found>", found);
     return Found.of(jdbc.sql(sql).params(params).query(InboxRow::read).list(), MOST);
   }
@@ -68,7 +74,8 @@ class InboxSearch {
     return String.join(" union all ", seen(view)).replace("<words>", holds);
   }
 
-  private String waiting(InboxScope scope, Map<String, Object> params, List<String> words) {
+  private String waiting(
+      InboxScope scope, Map<String, Object> params, List<String> words, Set<UUID> kept) {
     // A plan made for any word is wrong for most: once generic, it stays ten times slower.
     int visible =
         jdbc.sql(
@@ -84,6 +91,10 @@ class InboxSearch {
         new StringBuilder(
             "select x.due_key, x.id from work_item x where x.id in (" + WATCHED + ")");
     sql.append(scope.others());
+    if (!kept.isEmpty()) {
+      params.put("kept", InboxScope.array(kept));
+      sql.append(InboxLists.KEPT_OUT);
+    }
     for (int i = 0; i < words.size(); i++) {
       // Concatenation keeps the trigram index out of the plan.
       sql.append(visible > FEW ? " and x.search" : " and (x.search || '')")

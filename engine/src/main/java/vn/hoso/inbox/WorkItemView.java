@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.direction.DirectionLine;
 import vn.hoso.dossier.StepRecordView;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.task.TaskAction;
 
 /**
  * A row of the inbox.
  *
- * @param id id of the step's record and of the engine's task
+ * @param id id of the step's record and of the engine's task; of the dossier where it stands for
+ *     whatever of it is kept from the asker
  * @param personName whom it is about, or what the item is called that the step is for
  * @param listName what the list of that item is called; null where the step is for no item
  * @param dueOn last day; null where the step has no limit or it does not run yet
@@ -24,6 +26,7 @@ import vn.hoso.task.TaskAction;
  *     mất 3 ngày, còn 2 ngày"; null where too few runs say so, or it does not run
  * @param dueGroup under which heading of a list by due date it stands
  * @param holderId null while it is shared
+ * @param createdAt when the step began; null where it is kept from the asker
  * @param lapsedHolder in whose name it still is though he may no longer act; null for nobody, and
  *     for those who only wait for it
  * @param standIn whether the holder stands in for an absent colleague
@@ -58,7 +61,7 @@ public record WorkItemView(
     @Nullable UUID holderId,
     @Nullable String holderName,
     @Nullable Instant claimedAt,
-    Instant createdAt,
+    @Nullable Instant createdAt,
     int version,
     @Nullable String lapsedHolder,
     boolean standIn,
@@ -89,15 +92,18 @@ public record WorkItemView(
     }
   }
 
-  /** The same where its step is kept from the asker. */
+  /**
+   * What stands for all that is kept from the asker of a dossier: nothing in it follows from the
+   * step that is done.
+   */
   WorkItemView internal() {
     return new WorkItemView(
-        id,
+        dossierId,
         dossierId,
         dossierCode,
         listName == null ? personName : listName,
         null,
-        sendingUnitName,
+        internalSender(),
         "",
         procedureSlug,
         procedureName,
@@ -112,7 +118,7 @@ public record WorkItemView(
         null,
         null,
         null,
-        createdAt,
+        null,
         0,
         null,
         false,
@@ -123,6 +129,11 @@ public record WorkItemView(
         false,
         null,
         Set.of());
+  }
+
+  /** What is said in the place of a unit that only did what is kept from the asker. */
+  static String internalSender() {
+    return AskersLanguage.say("Nội bộ", "Internal");
   }
 
   /** Whether it stands for a step that is kept from the asker. */

@@ -3,6 +3,7 @@ package vn.hoso.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.folder.ProcedureFolder;
@@ -38,6 +39,9 @@ public interface Procedures {
 
   /** Whether a revision of that procedure keeps something from some who see its dossiers. */
   boolean keepsSecrets(String slug);
+
+  /** By slug the ids of the steps that some revision keeps from some who see its dossiers. */
+  Map<String, Set<String>> secretSteps();
 
   /** Every published revision, oldest first. */
   List<ProcedureRevision> published();

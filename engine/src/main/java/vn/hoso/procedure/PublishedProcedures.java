@@ -2,9 +2,11 @@ package vn.hoso.procedure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ class PublishedProcedures implements Procedures {
   private final RevisionStore store;
   private final Clock clock;
   private final Map<UUID, LoadedRevision> loaded = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> secret = new ConcurrentHashMap<>();
 
   PublishedProcedures(RevisionStore store, Clock clock) {
     this.store = store;
@@ -139,6 +142,11 @@ class PublishedProcedures implements Procedures {
     return inMemory().stream().anyMatch(each -> each.slug().equals(slug) && each.keepsSecrets());
   }
 
+  @Override
+  public Map<String, Set<String>> secretSteps() {
+    return Collections.unmodifiableMap(secret);
+  }
+
   /** Those read so far; at the start every published one is. */
   List<Procedure> inMemory() {
     return loaded.values().stream().map(each -> each.view().procedure()).toList();
@@ -152,6 +160,18 @@ class PublishedProcedures implements Procedures {
   }
 
   private LoadedRevision load(RevisionRow row) {
-    return loaded.computeIfAbsent(row.id(), missing -> new LoadedRevision(row, store.folder(row)));
+    return loaded.computeIfAbsent(row.id(), missing -> read(row));
+  }
+
+  private LoadedRevision read(RevisionRow row) {
+    var revision = new LoadedRevision(row, store.folder(row));
+    revision.view().procedure().steps().stream()
+        .filter(step -> step.secret() != null)
+        .forEach(
+            step ->
+                secret
+                    .computeIfAbsent(row.slug(), first -> ConcurrentHashMap.newKeySet())
+                    .add(step.id()));
+    return revision;
   }
 }

@@ -94,7 +94,7 @@ class ListSheets {
         item.stepName(),
         item.sendingUnitName(),
         item.unitName(),
-        LocalDate.ofInstant(item.createdAt(), clock.getZone()),
+        item.createdAt() == null ? null : LocalDate.ofInstant(item.createdAt(), clock.getZone()),
         item.dueOn(),
         switch (item.dueGroup()) {
           case OVERDUE -> AskersLanguage.say("Quá hạn", "Overdue");

@@ -3,6 +3,7 @@ package vn.hoso.workflow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.folder.ProcedureFolder;
@@ -53,6 +54,11 @@ record AlteredProcedures(Procedures real, byte[] model) implements Procedures {
   @Override
   public List<ProcedureRevision> published() {
     return real.published();
+  }
+
+  @Override
+  public Map<String, Set<String>> secretSteps() {
+    return real.secretSteps();
   }
 
   @Override
