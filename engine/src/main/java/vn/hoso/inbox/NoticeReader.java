@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,7 @@ import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.AskedNames;
+import vn.hoso.secrecy.KeptSteps;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.task.WorkPlace;
@@ -90,7 +94,7 @@ class NoticeReader {
   private static final String SQL =
       """
       select n.*, exists (select from notice_seen s where s.notice_id = n.id and s.official_id = :me) seen,
-        coalesce(<mine><live>, false) lives
+        coalesce(<mine><live>, false) lives, w.procedure_slug open_slug, w.step_id open_step
       from (select * from (<positions> union <officials>) k order by recorded_at desc, id desc limit :batch) k
       join notice n on n.id = k.id left join work_item w on w.id = n.work_item_id
       order by k.recorded_at desc, k.id desc
@@ -104,12 +108,23 @@ class NoticeReader {
 
   private static final UUID LAST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
+  /** What tells that a step is late, or will be. */
+  private static final Set<NoticeKind> OF_ITS_DAY =
+      EnumSet.of(
+          NoticeKind.WARNING_80,
+          NoticeKind.OVERDUE,
+          NoticeKind.ESCALATED,
+          NoticeKind.ESCALATED_ABOVE,
+          NoticeKind.CONSULTATION_LATE);
+
   private final JdbcClient jdbc;
   private final AskedNames names;
+  private final KeptSteps kept;
 
-  NoticeReader(JdbcClient jdbc, AskedNames names) {
+  NoticeReader(JdbcClient jdbc, AskedNames names, KeptSteps kept) {
     this.jdbc = jdbc;
     this.names = names;
+    this.kept = kept;
   }
 
   /**
@@ -118,7 +133,10 @@ class NoticeReader {
    */
   record Told(List<NoticeView> items, long unseen) {}
 
-  private record Row(NoticeView view, Timestamp at, boolean lives) {}
+  /**
+   * @param ofSecret whether it tells the day of a step that is kept from some
+   */
+  private record Row(NoticeView view, Timestamp at, boolean lives, boolean ofSecret) {}
 
   /** Mostly one statement; more of them where much of what was told last has been settled. */
   Told read(CurrentUser by, boolean unseenOnly, int limit, int mostUnseen, Instant now) {
@@ -128,7 +146,7 @@ class NoticeReader {
     Row last = null;
     for (int batch = BATCH; ; batch = Math.min(batch * GROWS, LARGEST)) {
       List<Row> rows = rows(by, params, last, batch);
-      for (Row row : rows) {
+      for (Row row : known(by, rows)) {
         boolean fresh = row.lives() && !row.view().seen();
         unseen += fresh && unseen < mostUnseen ? 1 : 0;
         if (items.size() < limit && (unseenOnly ? fresh : row.lives())) {
@@ -140,6 +158,21 @@ class NoticeReader {
       }
       last = rows.get(rows.size() - 1);
     }
+  }
+
+  /** That what he may not know of is late, he is not told. */
+  private List<Row> known(CurrentUser by, List<Row> rows) {
+    var asked =
+        rows.stream()
+            .filter(row -> row.lives() && row.ofSecret())
+            .map(row -> row.view().workItemId())
+            .collect(Collectors.toSet());
+    var unknown = kept.among(by, asked);
+    return unknown.isEmpty()
+        ? rows
+        : rows.stream()
+            .filter(row -> !row.ofSecret() || !unknown.contains(row.view().workItemId()))
+            .toList();
   }
 
   private List<Row> rows(CurrentUser by, Map<String, ?> params, @Nullable Row last, int batch) {
@@ -173,7 +206,13 @@ class NoticeReader {
             at.toInstant(),
             row.getBoolean("seen")),
         at,
-        row.getBoolean("lives"));
+        row.getBoolean("lives"),
+        OF_ITS_DAY.contains(kind) && ofSecret(row));
+  }
+
+  private boolean ofSecret(ResultSet row) throws SQLException {
+    String slug = row.getString("open_slug");
+    return slug != null && kept.secret(slug, row.getString("open_step"));
   }
 
   private static String limit(ResultSet row) throws SQLException {
