@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.inbox.InboxSearch.Hit;
 import vn.hoso.organisation.Administrators;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.OrganisationEventKind;
@@ -138,10 +140,20 @@ public class Inbox {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Found<WorkItemView> search(CurrentUser by, InboxView view, String text) {
     InboxScope scope = scope(by);
-    Found<InboxRow> found = search.find(scope, view, text, kept(by, scope, view, null).steps());
+    Found<Hit> found = search.find(scope, view, text, kept(by, scope, view, null).steps());
+    List<WorkItemView> read = rows.views(by, found.items().stream().map(Hit::row).toList());
     return new Found<>(
-        // By which word it was found would tell what is kept from him.
-        rows.views(by, found.items()).stream().filter(item -> !item.kept()).toList(), found.more());
+        IntStream.range(0, read.size())
+            .filter(at -> told(read.get(at), found.items().get(at)))
+            .mapToObj(read::get)
+            .toList(),
+        found.more());
+  }
+
+  /** By which word it was found would tell what is kept from him. */
+  private static boolean told(WorkItemView item, Hit hit) {
+    return !item.kept()
+        && (hit.named() || item.sendingUnitName().equals(hit.row().sendingUnitName()));
   }
 
   @Transactional(readOnly = true)

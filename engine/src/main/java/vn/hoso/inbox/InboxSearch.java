@@ -29,11 +29,15 @@ class InboxSearch {
       "select x.work_item_id id from unnest(cast(:units as uuid[])) one(id) join work_item_watch x"
           + " on x.unit_id = one.id where not (x.addressed_unit_id = any (cast(:units as uuid[])))";
 
+  /** What is looked for in a row, without who sent it. */
+  private static final String NAMED =
+      "hoso.vn_fold(concat_ws(' ', x.dossier_code, x.person_name, x.unit_name, x.step_name))";
+
   /** Found by their keys first: most rows of a view do not hold the words. */
   private static final String SQL =
       "with said as materialized (select <folded>) select "
           + InboxRow.COLUMNS
-          + " from (<found> order by due_key, id limit :most) k join work_item x on x.id = k.id"
+          + ", <named> named from (<found> order by due_key, id limit :most) k join work_item x on x.id = k.id"
           + " order by k.due_key, k.id";
 
   private final JdbcClient jdbc;
@@ -45,14 +49,21 @@ class InboxSearch {
   }
 
   /**
+   * @param named whether it holds the words without the name of who sent it
+   */
+  record Hit(InboxRow row, boolean named) {}
+
+  /**
    * @param kept steps the asker may not know of, which are left out
    */
-  Found<InboxRow> find(InboxScope scope, InboxView view, String text, Set<UUID> kept) {
+  Found<Hit> find(InboxScope scope, InboxView view, String text, Set<UUID> kept) {
     List<String> words = words(text);
     Map<String, Object> params = params(scope, view);
     List<String> folded = new ArrayList<>();
+    List<String> named = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       folded.add("hoso.vn_fold(:word%1$d) w%1$d".formatted(i));
+      named.add("strpos(" + NAMED + ", (select w" + i + " from said)) > 0");
       params.put("word" + i, words.get(i));
     }
     scope.bind(params);
@@ -61,8 +72,16 @@ class InboxSearch {
         view == InboxView.WAITING
             ? waiting(scope, params, words, kept)
             : looked(scope, view, words);
-    String sql = SQL.replace("<folded>", String.join(", ", folded)).replace("<found>", found);
-    return Found.of(jdbc.sql(sql).params(params).query(InboxRow::read).list(), MOST);
+    String sql =
+        SQL.replace("<folded>", String.join(", ", folded))
+            .replace("<named>", String.join(" and ", named))
+            .replace("<found>", found);
+    return Found.of(
+        jdbc.sql(sql)
+            .params(params)
+            .query((row, number) -> new Hit(InboxRow.read(row, number), row.getBoolean("named")))
+            .list(),
+        MOST);
   }
 
   private static String looked(InboxScope scope, InboxView view, List<String> words) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** What waits elsewhere, for whoever may not know what is done there. */
 @IntegrationTest
@@ -40,6 +42,7 @@ class KeptWaitingTest {
 
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
+  @Autowired Units units;
   @Autowired Inbox inbox;
   @Autowired HosoClock clock;
   @Autowired JdbcClient jdbc;
@@ -182,6 +185,29 @@ class KeptWaitingTest {
     assertThat(inbox.counts(giver).waiting()).isEqualTo(2);
   }
 
+  /** It goes on to a step everybody knows of; where it came from is kept. */
+  @Test
+  void nothing_is_found_by_the_name_of_whoever_sent_it_on_in_secret() {
+    UUID dossier = takenIn();
+    var taker = line.worker(line.current(dossier));
+    String sender = units.get(line.current(dossier).unitId(), LocalDate.now(clock)).name();
+    line.complete(dossier, "wanted");
+    JsonNode row = client.get(WAITING).json().path("items").path(0);
+    assertThat(row.path("sendingUnitName").asString()).isEqualTo("Nội bộ");
+    String code = row.path("dossierCode").asString();
+    assertThat(found(code)).contains(dossier.toString());
+    assertThat(found(sender)).doesNotContain(dossier.toString());
+    assertThat(found(code + " " + sender)).doesNotContain(dossier.toString());
+    assertThat(
+            organisation
+                .signedIn(port, taker)
+                .post(
+                    "/api/work-items/search",
+                    Map.of("view", "waiting", "text", code + " " + sender))
+                .text())
+        .contains(dossier.toString());
+  }
+
   @Test
   void however_much_is_kept_a_page_takes_as_many_statements() {
     UUID step = line.current(takenIn()).id();
@@ -210,20 +236,24 @@ class KeptWaitingTest {
   private Map<String, String> answers(UUID dossier) {
     Map<String, String> answers = new LinkedHashMap<>();
     answers.put("counts", client.get("/api/work-items/counts").text());
-    for (String due : List.of("", "&due=overdue", "&due=today", "&due=week")) {
-      for (String sort : List.of("due", "created", "name")) {
-        String asked = "?view=waiting&sort=" + sort + due;
-        answers.put(asked, client.get("/api/work-items" + asked).text());
-        String sheet = "/api/work-items/sheet" + asked + "&format=CSV";
-        answers.put(sheet, client.get(sheet).text());
-        String next = "";
-        for (int page = 0; next != null && page < 9; page++) {
-          String from = "/api/work-items" + asked + "&limit=1" + next;
-          Answer answer = client.get(from);
-          answers.put(from, answer.text());
-          var cursor = answer.json().path("next");
-          next = cursor.isNull() ? null : "&cursor=" + cursor.asString();
-        }
+    for (String by :
+        List.of(
+            "&sort=due",
+            "&sort=created",
+            "&sort=name",
+            "&due=overdue",
+            "&due=today",
+            "&due=week")) {
+      answers.put(by, client.get(WAITING + by).text());
+      answers.put(
+          "sheet" + by, client.get("/api/work-items/sheet?view=waiting&format=CSV" + by).text());
+      String next = "";
+      for (int page = 0; next != null && page < 9; page++) {
+        String from = WAITING + by + "&limit=1" + next;
+        Answer answer = client.get(from);
+        answers.put(from, answer.text());
+        var cursor = answer.json().path("next");
+        next = cursor.isNull() ? null : "&cursor=" + cursor.asString();
       }
     }
     String code =
