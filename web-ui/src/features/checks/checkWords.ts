@@ -6,6 +6,14 @@ export const checkWords = {
   ],
   never: ['Chưa kiểm tra lần nào. Lần đầu chạy trong đêm nay.', 'Not looked through yet. The first time is tonight.'],
   going: ['Đang kiểm tra, bắt đầu lúc {at}.', 'Being looked through since {at}.'],
+  killed: [
+    'Lần kiểm tra bắt đầu lúc {at} không chạy hết. Bấm Kiểm tra ngay để chạy lại.',
+    'The check begun at {at} did not come to its end. Press Look now to begin it again.',
+  ],
+  brokenOff: [
+    'Lần kiểm tra kết thúc lúc {at} không chạy hết: có phần chưa được kiểm tra. Chỗ không nguyên vẹn đã thấy: {n}.',
+    'The check that ended at {at} did not look at everything. Places it found not to be whole: {n}.',
+  ],
   whole: ['Nguyên vẹn. Kiểm tra xong lúc {at}.', 'Whole. Looked through at {at}.'],
   faulty: ['Có {n} chỗ không nguyên vẹn. Kiểm tra xong lúc {at}.', '{n} places are not whole. Looked through at {at}.'],
   faultyHint: [

@@ -7,10 +7,10 @@ const AGAIN_AFTER = 2000;
 
 export type HistoryCheck = Wire<'HistoryCheckView'>;
 
-/** Asked again while a check goes on. */
+/** Asked again while a check goes on, or waits to be begun again. */
 export const historyCheckQuery = queryOptions({
   queryKey: KEY,
-  queryFn: ({ signal }) => read<{ check: HistoryCheck | null }>('/api/administration/history-check', signal),
+  queryFn: ({ signal }) => read<Wire<'Newest'>>('/api/administration/history-check', signal),
   refetchInterval: ({ state }) => (state.data?.check && !state.data.check.endedAt ? AGAIN_AFTER : false),
 });
 

@@ -27,7 +27,7 @@ export function HistoryCheckPanel() {
       <p className="soft">{say('historiesHint')}</p>
       {found.isPending && <Loading />}
       {found.isError && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isSuccess && <Result check={found.data.check} say={say} />}
+      {found.isSuccess && <Result running={found.data.running} check={found.data.check} say={say} />}
       {looking.isError && <ProblemNotice error={looking.error} />}
       <div className="cluster">
         <Button look="main" busy={looking.isPending} onClick={() => looking.mutate()}>
@@ -40,15 +40,15 @@ export function HistoryCheckPanel() {
   );
 }
 
-function Result({ check, say }: { check: HistoryCheck | null; say: Say<typeof checkWords> }) {
+function Result({ running, check, say }: { running: boolean; check: HistoryCheck | null; say: Say<typeof checkWords> }) {
   if (!check) return <Notice kind="info" title={say('never')} />;
-  if (!check.endedAt) return <Notice kind="info" title={say('going', { at: formatInstant(check.startedAt) })} />;
-  const at = formatInstant(check.endedAt);
+  const at = formatInstant(check.endedAt ?? check.startedAt);
+  if (!check.endedAt) return <Notice kind={running ? 'info' : 'soon'} title={say(running ? 'going' : 'killed', { at })} />;
   return (
     <>
-      {check.faultCount === 0 ? (
-        <Notice kind="good" title={say('whole', { at })} />
-      ) : (
+      {check.brokenOff && <Notice kind="soon" title={say('brokenOff', { at, n: check.faultCount })} />}
+      {!check.brokenOff && check.faultCount === 0 && <Notice kind="good" title={say('whole', { at })} />}
+      {!check.brokenOff && check.faultCount > 0 && (
         <Notice kind="wrong" title={say('faulty', { n: check.faultCount, at })}>
           <p>{say('faultyHint')}</p>
         </Notice>

@@ -9,6 +9,7 @@ const whole = {
   startedAt: '2026-09-07T19:30:00Z',
   startedBy: null,
   endedAt: '2026-09-07T19:31:00Z',
+  brokenOff: false,
   dossiers: 40,
   entries: 900,
   erased: 1,
@@ -20,7 +21,7 @@ const whole = {
 it('tells that the histories are whole, and what is not once it is found', async () => {
   let check: object = whole;
   fakeServer({
-    'GET /api/administration/history-check': () => ({ body: { check } }),
+    'GET /api/administration/history-check': () => ({ body: { running: false, check } }),
     'POST /api/administration/history-check': () => {
       check = {
         ...whole,
@@ -44,10 +45,22 @@ it('tells that the histories are whole, and what is not once it is found', async
   expect(screen.getByText('Chỉ nêu 3 chỗ đầu.')).toBeTruthy();
 });
 
+it('says of a check that was killed, or did not look at everything, that it did not come to its end', async () => {
+  fakeServer({ 'GET /api/administration/history-check': () => ({ body: { running: false, check: { ...whole, endedAt: null } } }) });
+  const killed = renderPage(<HistoryCheckPanel />);
+  expect(await screen.findByText(/^Lần kiểm tra bắt đầu lúc .* không chạy hết/)).toBeTruthy();
+  expect(screen.queryByText(/^Đang kiểm tra/)).toBeNull();
+  killed.unmount();
+  fakeServer({ 'GET /api/administration/history-check': () => ({ body: { running: false, check: { ...whole, brokenOff: true } } }) });
+  renderPage(<HistoryCheckPanel />);
+  expect(await screen.findByText(/có phần chưa được kiểm tra/)).toBeTruthy();
+  expect(screen.queryByText(/^Nguyên vẹn/)).toBeNull();
+});
+
 it('erases nothing without code, number and reason', async () => {
   const sent: unknown[] = [];
   fakeServer({
-    'GET /api/administration/history-check': () => ({ body: { check: null } }),
+    'GET /api/administration/history-check': () => ({ body: { running: false, check: null } }),
     'POST /api/administration/history-erasures': (call: { body?: unknown }) => {
       sent.push(call.body);
       return { status: 204 };

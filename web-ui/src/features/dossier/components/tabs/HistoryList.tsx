@@ -52,7 +52,7 @@ function HistoryLine({ entry, paper }: { entry: HistoryEntry; paper: string | nu
             '',
             paper,
             entry.stepName,
-            entry.officialName,
+            entry.officialName || null,
             entry.positionLabel,
             entry.onBehalfOf && say('onBehalfOf', { unit: entry.onBehalfOf }),
             entry.factDate && say('factOn', { day: formatDay(entry.factDate) }),

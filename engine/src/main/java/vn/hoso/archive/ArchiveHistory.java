@@ -26,13 +26,22 @@ final class ArchiveHistory {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The archive is kept in Vietnamese; of what cannot be read no kind is known. */
+  private static String kind(HistoryLine line) {
+    return Stream.of(DossierEventKind.values())
+        .filter(each -> each.name().equals(line.kind()))
+        .map(DossierEventKind::vi)
+        .findFirst()
+        .orElse("Mục không đọc được");
+  }
+
   private static String row(HistoryLine line) {
     var at = line.at().atZone(HosoClock.ZONE);
     return Stream.of(
             Long.toString(line.seq()),
             DayText.of(at.toLocalDate()),
             "%02d:%02d:%02d".formatted(at.getHour(), at.getMinute(), at.getSecond()),
-            DossierEventKind.valueOf(line.kind()).vi(),
+            kind(line),
             line.officialName(),
             line.positionLabel(),
             line.factDate() == null ? null : DayText.of(line.factDate()),

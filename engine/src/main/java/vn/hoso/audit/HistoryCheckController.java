@@ -1,5 +1,8 @@
 package vn.hoso.audit;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,28 +19,46 @@ import vn.hoso.schedule.RecurringWork;
 @RequestMapping("/api/administration")
 class HistoryCheckController {
 
+  /** What was asked for is begun well before that. */
+  private static final Duration PICKED_UP = Duration.ofMinutes(1);
+
   private final HistoryChecks checks;
   private final RecurringWork recurring;
+  private final Clock clock;
 
-  HistoryCheckController(HistoryChecks checks, RecurringWork recurring) {
+  HistoryCheckController(HistoryChecks checks, RecurringWork recurring, Clock clock) {
     this.checks = checks;
     this.recurring = recurring;
+    this.clock = clock;
   }
 
-  /** The newest check; none in a new installation. */
-  record Newest(@Nullable HistoryCheckView check) {}
+  /**
+   * The newest check; none in a new installation.
+   *
+   * @param running whether one goes on, on whichever node, or is about to
+   */
+  record Newest(boolean running, @Nullable HistoryCheckView check) {}
 
   @GetMapping("/history-check")
   Newest newest(CurrentUser by) {
     Administrators.require(by);
-    return new Newest(checks.newest().orElse(null));
+    var newest = checks.newest();
+    return new Newest(going(newest), newest.orElse(null));
   }
 
   @PostMapping("/history-check")
   @ResponseStatus(HttpStatus.ACCEPTED)
   void look(CurrentUser by) {
     Administrators.require(by);
-    checks.ask(by.officialId());
+    checks.ask(by.officialId(), going(checks.newest()));
     recurring.soon(AuditSchedule.CHECK);
+  }
+
+  private boolean going(Optional<HistoryCheckView> newest) {
+    var justNow = clock.instant().minus(PICKED_UP);
+    return newest
+        .filter(check -> check.endedAt() == null)
+        .filter(check -> check.startedAt().isAfter(justNow) || recurring.going(AuditSchedule.CHECK))
+        .isPresent();
   }
 }

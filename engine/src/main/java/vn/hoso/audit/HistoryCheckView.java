@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What looking through all histories and logs found.
  *
  * @param startedBy name of who asked for it; null: by night
- * @param endedAt null while it goes on
+ * @param endedAt null while it goes on, or where it was killed
+ * @param brokenOff it ended before all was looked at, or could not look at a part
  * @param entries of all histories
  * @param erased entries whose payload was erased, which is allowed
  * @param logLines sealed lines of the logs
@@ -18,6 +19,7 @@ public record HistoryCheckView(
     Instant startedAt,
     @Nullable String startedBy,
     @Nullable Instant endedAt,
+    boolean brokenOff,
     long dossiers,
     long entries,
     long erased,

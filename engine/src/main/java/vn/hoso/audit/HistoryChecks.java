@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.audit.HistoryCheckView.Fault;
@@ -62,11 +63,19 @@ class HistoryChecks {
     return id;
   }
 
-  /** Notes who wants one; where one is wanted already that one counts. */
+  /**
+   * Notes who wants one; where one goes on that one counts, and one that was broken off is begun
+   * again.
+   */
   @Transactional
-  void ask(UUID by) {
-    if (asked().isEmpty()) {
+  void ask(UUID by, boolean going) {
+    var open = asked();
+    if (open.isEmpty()) {
       begin(by);
+    } else if (!going) {
+      jdbc.sql("update hoso.history_check set started_at = ?, started_by = ? where id = ?")
+          .params(now(), by, open.get())
+          .update();
     }
   }
 
@@ -79,23 +88,29 @@ class HistoryChecks {
         .optional();
   }
 
+  /**
+   * @param seals the newest ones; those of a look that broke off are noted by the next
+   */
   @Transactional
-  void end(UUID id, Sum found, List<Fault> faults, List<String> seals) {
+  void end(UUID id, CheckFindings found, List<String> seals) {
+    var sum = found.sum();
     jdbc.sql(
             """
             update hoso.history_check set ended_at = ?, dossiers = ?, entries = ?, erased = ?, log_lines = ?,
-              fault_count = ?, faults = cast(? as jsonb), seals = ? where id = ?
+              fault_count = ?, faults = cast(? as jsonb), seals = ?, broken_off = ? where id = ?
             """)
-        .params(now(), found.dossiers(), found.entries(), found.erased(), found.logLines())
-        .params(found.faultCount(), json.writeValueAsString(faults))
-        .params(String.join("\n", seals), id)
+        .params(now(), sum.dossiers(), sum.entries(), sum.erased(), sum.logLines())
+        .params(sum.faultCount(), json.writeValueAsString(found.told()))
+        .params(found.brokenOff() ? "" : String.join("\n", seals), found.brokenOff(), id)
         .update();
   }
 
-  /** How many dossiers and entries the last check that ended had counted. */
+  /** How many dossiers and entries the last check that came to its end had counted. */
   @Transactional(readOnly = true)
   Optional<Sum> lastSum() {
-    return jdbc.sql("select * from hoso.history_check where ended_at is not null and" + NEWEST)
+    return jdbc.sql(
+            "select * from hoso.history_check where ended_at is not null and not broken_off and"
+                + NEWEST)
         .query(
             (row, number) ->
                 new Sum(
@@ -130,13 +145,23 @@ class HistoryChecks {
                     row.getTimestamp("ended_at") == null
                         ? null
                         : row.getTimestamp("ended_at").toInstant(),
+                    row.getBoolean("broken_off"),
                     row.getLong("dossiers"),
                     row.getLong("entries"),
                     row.getLong("erased"),
                     row.getLong("log_lines"),
                     row.getLong("fault_count"),
-                    json.readValue(row.getString("faults"), FAULTS)))
+                    faults(row.getString("faults"))))
         .optional();
+  }
+
+  /** The row may be of somebody's own making. */
+  private List<Fault> faults(String written) {
+    try {
+      return json.readValue(written, FAULTS);
+    } catch (JacksonException unreadable) {
+      return List.of(new Fault(null, null, "Kết quả của lần kiểm tra này không đọc được."));
+    }
   }
 
   private @Nullable String name(@Nullable UUID official) {

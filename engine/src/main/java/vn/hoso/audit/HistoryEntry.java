@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.shared.Sha256;
 
 /**
@@ -57,6 +59,13 @@ record HistoryEntry(
         salt);
   }
 
+  /** Empty where it is of no kind that HoSo writes. */
+  Optional<DossierEventKind> known() {
+    return Arrays.stream(DossierEventKind.values())
+        .filter(each -> each.name().equals(kind))
+        .findFirst();
+  }
+
   static byte[] commitment(byte[] salt, String payload) {
     var digest = Sha256.digest();
     digest.update(salt);
@@ -81,13 +90,17 @@ record HistoryEntry(
         salt);
   }
 
+  /** Not where a part is missing that every entry is written with. */
   boolean hashFits() {
-    return Arrays.equals(hash, expectedHash());
+    return at != null
+        && commitment != null
+        && previous != null
+        && Arrays.equals(hash, expectedHash());
   }
 
   /** An erased payload fits: the commitment stays. */
   boolean payloadFits() {
-    return payload == null || Arrays.equals(commitment, commitment(salt, payload));
+    return payload == null || salt != null && Arrays.equals(commitment, commitment(salt, payload));
   }
 
   private byte[] expectedHash() {
@@ -98,7 +111,7 @@ record HistoryEntry(
       out.writeLong(at.getEpochSecond());
       out.writeInt(at.getNano());
       text(out, kind);
-      text(out, officialId.toString());
+      text(out, officialId);
       text(out, positionId);
       text(out, factDate);
       text(out, stepId);

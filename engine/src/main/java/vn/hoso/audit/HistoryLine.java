@@ -28,4 +28,25 @@ public record HistoryLine(
     @Nullable String stepName,
     @Nullable String sentence,
     @Nullable String onBehalfOf,
-    @Nullable JsonNode details) {}
+    @Nullable JsonNode details) {
+
+  /**
+   * Of an entry that is there and cannot be read.
+   *
+   * @param sentence that it is so
+   */
+  static HistoryLine unreadable(HistoryEntry entry, String kindName, String sentence) {
+    return new HistoryLine(
+        entry.seq(),
+        entry.at() == null ? Instant.EPOCH : entry.at(),
+        "Unreadable",
+        kindName,
+        "",
+        null,
+        null,
+        null,
+        sentence,
+        null,
+        null);
+  }
+}

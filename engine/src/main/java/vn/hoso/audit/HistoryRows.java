@@ -87,6 +87,14 @@ class HistoryRows {
         .collect(Collectors.groupingBy(HistoryEntry::dossierId));
   }
 
+  /** How many there are, whether they can be read or not. */
+  long count(UUID dossierId) {
+    return jdbc.sql("select count(*) from hoso.history_entry where dossier_id = ?")
+        .param(dossierId)
+        .query(Long.class)
+        .single();
+  }
+
   /** Forgets payload and salt; the commitment stays in the chain. */
   boolean erase(UUID dossierId, long seq) {
     ToldEvents.write();
@@ -139,10 +147,11 @@ class HistoryRows {
   }
 
   private static HistoryEntry entry(ResultSet row) throws SQLException {
+    var at = row.getObject("at", OffsetDateTime.class);
     return new HistoryEntry(
         row.getObject("dossier_id", UUID.class),
         row.getLong("seq"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        at == null ? null : at.toInstant(),
         row.getString("kind"),
         row.getObject("official_id", UUID.class),
         row.getObject("position_id", UUID.class),

@@ -6,20 +6,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoso.audit.HistoryCheckView.Fault;
 import vn.hoso.audit.HistoryChecks.Sum;
 import vn.hoso.dossier.DossierChain;
 import vn.hoso.dossier.DossierChain.Chained;
@@ -39,7 +35,6 @@ public class HistoryVerification {
   private final HistoryRows rows;
   private final LogSeals seals;
   private final KeptGuards guards;
-  private final ToldPapers papers;
   private final StandingRows standing;
   private final JsonMapper json;
   private final HistoryChecks checks;
@@ -52,7 +47,6 @@ public class HistoryVerification {
       HistoryRows rows,
       LogSeals seals,
       KeptGuards guards,
-      ToldPapers papers,
       StandingRows standing,
       JsonMapper json,
       HistoryChecks checks,
@@ -62,7 +56,6 @@ public class HistoryVerification {
     this.rows = rows;
     this.seals = seals;
     this.guards = guards;
-    this.papers = papers;
     this.standing = standing;
     this.json = json;
     this.checks = checks;
@@ -98,44 +91,88 @@ public class HistoryVerification {
     }
   }
 
+  /** Whatever happens, a look that began ends: with what it found, and that it broke off. */
   private long lookThrough(UUID check) {
-    var before = checks.lastSum();
-    var sealsBefore = checks.lastSeals();
-    var found = new Found();
-    seals.seal();
+    var found = new CheckFindings();
+    try {
+      var seals = lookAtAll(found);
+      checks.end(check, found, seals);
+    } catch (RuntimeException | Error broken) {
+      found.breakOff();
+      brokenOff(check, found, broken);
+      throw broken;
+    }
+    if (found.faults() > 0) {
+      LOG.error("AUDIT-010 {} faults in histories and logs", found.faults());
+    }
+    return found.faults();
+  }
+
+  private void brokenOff(UUID check, CheckFindings found, Throwable broken) {
+    LOG.error("AUDIT-013 a check of histories broke off: {}", broken.getClass().getSimpleName());
+    try {
+      checks.end(check, found, List.of());
+    } catch (RuntimeException unwritten) {
+      // It stands open, and is begun again by the next look.
+      broken.addSuppressed(unwritten);
+    }
+  }
+
+  /** The newest seals, as they are noted. */
+  private List<String> lookAtAll(CheckFindings found) {
+    var before = new AtomicReference<@Nullable Sum>();
+    var sealsNow = new ArrayList<String>();
+    part(found, "lần kiểm tra trước", () -> before.set(checks.lastSum().orElse(null)));
     // What concerns all comes first: dossier by dossier it may be more than is told.
-    guards.faults().forEach(text -> found.fault(null, null, text));
-    seals.gone(sealsBefore).forEach(text -> found.fault(null, null, text));
-    found.add(seals.check());
-    var sealsNow = seals.newest();
+    part(found, "khóa của cơ sở dữ liệu", () -> guards.faults().forEach(found::fault));
+    part(
+        found,
+        "dấu niêm phong",
+        () -> {
+          var sealsBefore = checks.lastSeals();
+          seals.seal();
+          seals.gone(sealsBefore).forEach(found::fault);
+          found.add(seals.check());
+          sealsNow.addAll(seals.newest());
+        });
     List<Chained> page = looked(null, found);
     while (page.size() == PAGE) {
       page = looked(page.get(PAGE - 1).dossierId(), found);
     }
-    before.ifPresent(found::hasNotShrunk);
-    checks.end(check, found.sum(), found.told(), sealsNow);
-    if (found.faults > 0) {
-      LOG.error("AUDIT-010 {} faults in histories and logs", found.faults);
+    if (before.get() != null) {
+      found.hasNotShrunk(before.get());
     }
-    return found.faults;
+    return sealsNow;
+  }
+
+  /** What somebody did to one part must not keep the others from being looked at. */
+  private static void part(CheckFindings found, String name, Runnable look) {
+    try {
+      look.run();
+    } catch (RuntimeException unlooked) {
+      Unreachable.rethrow(unlooked);
+      LOG.warn("AUDIT-014 a part cannot be looked at: {}", unlooked.getClass().getSimpleName());
+      found.unlooked(name);
+    }
   }
 
   /**
    * The dossiers of a page, looked at. What somebody wrote so that it cannot be read must not end
    * the look: it is a fault of its dossier, and the others are looked at.
    */
-  private List<Chained> looked(@Nullable UUID after, Found found) {
+  private List<Chained> looked(@Nullable UUID after, CheckFindings found) {
     return readable(() -> page(after, PAGE, found)).orElseGet(() -> oneByOne(after, found));
   }
 
-  private List<Chained> oneByOne(@Nullable UUID after, Found found) {
+  private List<Chained> oneByOne(@Nullable UUID after, CheckFindings found) {
     var dossiers = snapshot.execute(within -> chain.page(after, PAGE));
     UUID before = after;
     for (var dossier : dossiers) {
       UUID from = before;
       if (readable(() -> page(from, 1, found)).isEmpty()) {
         LOG.warn("AUDIT-012 a history cannot be read");
-        found.unread(dossier, secrecy.secretive(dossier.procedureSlug()));
+        found.unread(
+            dossier, rows.count(dossier.dossierId()), secrecy.secretive(dossier.procedureSlug()));
       }
       before = dossier.dossierId();
     }
@@ -146,98 +183,38 @@ public class HistoryVerification {
   private Optional<List<Chained>> readable(Supplier<List<Chained>> page) {
     try {
       return Optional.of(snapshot.execute(within -> page.get()));
-    } catch (DataAccessResourceFailureException
-        | TransientDataAccessException
-        | TransactionException unreachable) {
-      throw unreachable;
     } catch (RuntimeException unread) {
+      Unreachable.rethrow(unread);
       return Optional.empty();
     }
   }
 
   /** The dossiers of the page; adds all of it or nothing. */
-  private List<Chained> page(@Nullable UUID after, int size, Found found) {
+  private List<Chained> page(@Nullable UUID after, int size, CheckFindings found) {
     var dossiers = chain.page(after, size);
-    var entries = rows.of(dossiers.stream().map(Chained::dossierId).toList());
+    var ids = dossiers.stream().map(Chained::dossierId).toList();
+    var entries = rows.of(ids);
     var told = rows.toldErasures(entries.values());
-    var strayed = papers.strayed(entries.keySet());
-    var rowsNow = standing.of(dossiers.stream().map(Chained::dossierId).toList());
+    var rowsNow = standing.of(ids);
     List<Runnable> looked = new ArrayList<>();
     for (var dossier : dossiers) {
       var history = entries.getOrDefault(dossier.dossierId(), List.<HistoryEntry>of());
       var verified = ChainCheck.of(dossier.head(), history, told);
-      var beside =
-          Stream.concat(
-                  strayed.getOrDefault(dossier.dossierId(), List.of()).stream(),
-                  UntoldRows.faults(rowsNow.get(dossier.dossierId()), ToldRows.of(history, json))
-                      .stream())
-              .toList();
+      var beside = beside(rowsNow.get(dossier.dossierId()), history);
       boolean secretive = secrecy.secretive(dossier.procedureSlug());
-      looked.add(() -> found.add(dossier, verified, beside.stream(), secretive));
+      looked.add(() -> found.add(dossier, verified, beside, secretive));
     }
     looked.forEach(Runnable::run);
     return dossiers;
   }
 
-  /** Adds up over the pages. */
-  private static final class Found {
-
-    private final List<Fault> told = new ArrayList<>();
-    private long dossiers;
-    private long entries;
-    private long erased;
-    private long logLines;
-    private long faults;
-
-    void add(Chained dossier, Verification verified, Stream<String> strayed, boolean secretive) {
-      dossiers++;
-      entries += verified.entries();
-      erased += verified.erased();
-      Stream.concat(verified.faults().stream(), strayed)
-          .forEach(
-              text ->
-                  fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), text));
-    }
-
-    void unread(Chained dossier, boolean secretive) {
-      dossiers++;
-      fault(
-          secretive ? null : dossier.code(),
-          dossier.dossierId().toString(),
-          "Nhật ký có mục không đọc được.");
-    }
-
-    void add(LogSeals.Found logs) {
-      logLines = logs.lines();
-      logs.faults().forEach(text -> fault(null, null, text));
-    }
-
-    /** Dossiers, entries and lines are never taken out: fewer than before is a fault, wherever. */
-    void hasNotShrunk(Sum before) {
-      fewer("Hồ sơ", before.dossiers(), dossiers);
-      fewer("Mục nhật ký", before.entries(), entries);
-      fewer("Dòng đã niêm phong", before.logLines(), logLines);
-    }
-
-    private void fewer(String what, long before, long now) {
-      if (now < before) {
-        fault(null, null, "%s: còn %d, lần kiểm tra trước có %d.".formatted(what, now, before));
-      }
-    }
-
-    private void fault(@Nullable String code, @Nullable String dossier, String text) {
-      faults++;
-      if (told.size() < HistoryChecks.TOLD) {
-        told.add(new Fault(code, dossier, text));
-      }
-    }
-
-    Sum sum() {
-      return new Sum(dossiers, entries, erased, logLines, faults);
-    }
-
-    List<Fault> told() {
-      return told;
+  /** What cannot be compared must not hide what is wrong with the chain itself. */
+  private List<String> beside(StandingRows.Standing rowsNow, List<HistoryEntry> history) {
+    try {
+      return UntoldRows.faults(rowsNow, ToldRows.of(history, json));
+    } catch (RuntimeException uncompared) {
+      LOG.warn("AUDIT-012 a history cannot be read");
+      return List.of("Không đối chiếu được các bảng của hồ sơ với nhật ký.");
     }
   }
 }

@@ -118,12 +118,21 @@ class LogSeals {
         .query(String.class)
         .list()
         .stream()
-        .map(mark -> mark.split(" "))
-        .map(
-            mark ->
-                "%s: dấu niêm phong đến dòng số %s, có ở lần kiểm tra trước, không còn."
-                    .formatted(Log.valueOf(mark[0]).vi, mark[1]))
+        .map(LogSeals::gone)
         .toList();
+  }
+
+  /** What stands in the row of a check may be of somebody's own making. */
+  private static String gone(String mark) {
+    var parts = mark.split(" ");
+    return Arrays.stream(Log.values())
+        .filter(log -> parts.length == 3 && log.name().equals(parts[0]))
+        .map(
+            log ->
+                "%s: dấu niêm phong đến dòng số %s, có ở lần kiểm tra trước, không còn."
+                    .formatted(log.vi, parts[1]))
+        .findFirst()
+        .orElse("Dấu niêm phong ghi ở lần kiểm tra trước không đọc được.");
   }
 
   private static long upto(@Nullable Seal seal) {

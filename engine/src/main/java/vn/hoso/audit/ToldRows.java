@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierEventKind;
@@ -42,10 +43,32 @@ final class ToldRows {
           .collect(Collectors.toSet());
 
   /**
-   * @param details null where they were erased: it may have told of any row of its kind
+   * @param details null where they were erased, it may have told of any row of its kind, and where
+   *     they are such as HoSo writes none
    */
   private record Told(
-      long seq, DossierEventKind kind, @Nullable LocalDate day, @Nullable JsonNode details) {
+      long seq,
+      DossierEventKind kind,
+      @Nullable LocalDate day,
+      boolean erased,
+      @Nullable JsonNode details) {
+
+    static Told of(HistoryEntry entry, JsonMapper json) {
+      return new Told(
+          entry.seq(),
+          DossierEventKind.valueOf(entry.kind()),
+          entry.factDate(),
+          entry.payload() == null,
+          read(entry.payload(), json));
+    }
+
+    private static @Nullable JsonNode read(@Nullable String payload, JsonMapper json) {
+      try {
+        return payload == null ? null : json.readTree(payload);
+      } catch (JacksonException unreadable) {
+        return null;
+      }
+    }
 
     Stream<String> word(String key) {
       return Stream.ofNullable(details)
@@ -62,7 +85,12 @@ final class ToldRows {
   /**
    * @param day null where the chain does not say
    */
-  record Number(String written, @Nullable LocalDate day) {}
+  record Number(long seq, String written, @Nullable LocalDate day) {}
+
+  /**
+   * @param documentId empty for a file that was signed
+   */
+  record Filed(long seq, String documentId, String sha256) {}
 
   private final List<Told> told;
 
@@ -74,19 +102,42 @@ final class ToldRows {
     return new ToldRows(
         entries.stream()
             .filter(entry -> OF_ROWS.contains(entry.kind()))
-            .map(
-                entry ->
-                    new Told(
-                        entry.seq(),
-                        DossierEventKind.valueOf(entry.kind()),
-                        entry.factDate(),
-                        entry.payload() == null ? null : json.readTree(entry.payload())))
+            .map(entry -> Told.of(entry, json))
             .toList());
+  }
+
+  /** The numbers of entries whose details are there and cannot be read. */
+  List<Long> unreadable() {
+    return told.stream()
+        .filter(each -> !each.erased() && each.details() == null)
+        .map(Told::seq)
+        .toList();
   }
 
   /** How many entries of these kinds say nothing any more. */
   long erased(DossierEventKind... kinds) {
-    return of(kinds).filter(each -> each.details() == null).count();
+    return of(kinds).filter(Told::erased).count();
+  }
+
+  /** The papers whose file an entry tells of, by number, id and digest. */
+  List<Filed> filed() {
+    return of(DocumentAdded, DocumentReplaced)
+        .flatMap(
+            each ->
+                each.word("sha256")
+                    .map(
+                        sha256 ->
+                            new Filed(
+                                each.seq(),
+                                each.word("documentId").findFirst().orElse(""),
+                                sha256)))
+        .toList();
+  }
+
+  List<Filed> signed() {
+    return of(PaperSigned)
+        .flatMap(each -> each.word("sha256").map(sha256 -> new Filed(each.seq(), "", sha256)))
+        .toList();
   }
 
   Set<String> papersIn() {
@@ -121,7 +172,8 @@ final class ToldRows {
 
   List<Number> numbers() {
     return of(PaperNumbered)
-        .flatMap(each -> each.word("number").map(number -> new Number(number, each.day())))
+        .flatMap(
+            each -> each.word("number").map(number -> new Number(each.seq(), number, each.day())))
         .toList();
   }
 

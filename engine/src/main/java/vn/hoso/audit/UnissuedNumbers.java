@@ -2,6 +2,7 @@ package vn.hoso.audit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.secrecy.CaseReader;
@@ -42,6 +43,11 @@ final class UnissuedNumbers {
 
   /** Where in the model it is signed: each place is for one paper. */
   private static String place(HistoryEntry entry, CaseReader reader) {
-    return reader.step(entry.stepId()).drawnAs();
+    try {
+      return reader.step(entry.stepId()).drawnAs();
+    } catch (NoSuchElementException another) {
+      // HoSo has not written it: there is no such step.
+      return String.valueOf(entry.stepId());
+    }
   }
 }

@@ -19,9 +19,10 @@ import vn.hoso.audit.StandingRows.Signed;
 import vn.hoso.audit.StandingRows.Standing;
 
 /**
- * The other way round than {@link ToldPapers}: whether a chain tells of all that stands in the
- * tables of its dossier, and of all that was taken out. Entries whose details were erased may have
- * told of as many rows as they are; only what is more than that is told.
+ * Whether what stands in the tables of a dossier is what its chain tells of, and whether the chain
+ * tells of all that stands there and of all that was taken out. Entries whose details were erased
+ * may have told of as many rows as they are; only what is more than that is told. Those without a
+ * digest, of older releases, say nothing of a file.
  */
 final class UntoldRows {
 
@@ -36,6 +37,8 @@ final class UntoldRows {
 
   static List<String> faults(Standing rows, ToldRows told) {
     var untold = new UntoldRows(rows, told);
+    untold.unreadable();
+    untold.strayed();
     untold.papersThatCame();
     untold.papersThatWent();
     untold.papersVerified();
@@ -44,6 +47,34 @@ final class UntoldRows {
     untold.numbers();
     untold.days();
     return untold.faults;
+  }
+
+  private void unreadable() {
+    told.unreadable().forEach(seq -> faults.add("Mục %d: chi tiết không đọc được.".formatted(seq)));
+  }
+
+  /** Entry by entry, what it tells of must be there as it says. */
+  private void strayed() {
+    var papers =
+        rows.papers().stream()
+            .collect(
+                Collectors.toMap(
+                    Paper::id, paper -> Objects.requireNonNullElse(paper.sha256(), "")));
+    told.filed().stream()
+        .filter(file -> !file.sha256().equals(papers.get(file.documentId())))
+        .forEach(file -> strayed(file.seq(), "tệp giấy tờ không còn là tệp"));
+    var signed = rows.signed().stream().map(Signed::sha256).collect(Collectors.toSet());
+    told.signed().stream()
+        .filter(file -> !signed.contains(file.sha256()))
+        .forEach(file -> strayed(file.seq(), "tệp đã ký không còn là tệp"));
+    var numbers = rows.numbers().stream().map(Numbered::written).collect(Collectors.toSet());
+    told.numbers().stream()
+        .filter(number -> !numbers.contains(number.written()))
+        .forEach(number -> strayed(number.seq(), "số văn bản không còn là số"));
+  }
+
+  private void strayed(long seq, String what) {
+    faults.add("Mục %d: %s ghi trong nhật ký.".formatted(seq, what));
   }
 
   private void papersThatCame() {

@@ -17,6 +17,8 @@ import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.KeptTables;
+import vn.hoso.dossier.DossierChain.Chained;
+import vn.hoso.dossier.DossierChain.Head;
 
 /** What the last look found is what is shown, whatever row of whatever day stands beside it. */
 @IntegrationTest
@@ -61,13 +63,13 @@ class ChecksInOrderTest {
   @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1})
   void numbers_that_are_used_up_are_counted_on_from_the_last_check(long given) {
     UUID before = checks.begin(null);
-    checks.end(before, new HistoryChecks.Sum(1, 1, 0, 0, 0), List.of(), List.of());
+    checks.end(before, counted(1), List.of());
     long last = numberOf(before);
     try {
       usedUp(given);
       UUID next = checks.begin(null);
       assertThat(numberOf(next)).isEqualTo(last + 1);
-      checks.end(next, new HistoryChecks.Sum(2, 3, 0, 0, 0), List.of(), List.of());
+      checks.end(next, counted(2), List.of());
       assertThat(checks.newest().orElseThrow().dossiers()).isEqualTo(2);
     } finally {
       jdbc.sql(
@@ -97,6 +99,15 @@ class ChecksInOrderTest {
             usedUp(last);
           }
         });
+  }
+
+  private CheckFindings counted(int dossiers) {
+    var found = new CheckFindings();
+    var one = new Chained(dossier, "H", "s", new Head(1, new byte[32]));
+    for (int n = 0; n < dossiers; n++) {
+      found.add(one, new Verification(1, 0, List.of()), List.of(), false);
+    }
+    return found;
   }
 
   private void usedUp(long number) {
