@@ -12,12 +12,15 @@ export function FaultTable({ check }: { check: HistoryCheck }) {
       <ScrollArea className="admin-scroll" label={say('fault')}>
         <table className="admin-table stacked-table" role="table">
           <caption className="visually-hidden">{say('fault')}</caption>
-          <HeadRow columns={['dossier', 'fault']} say={say} roles />
+          <HeadRow columns={['dossier', 'kind', 'fault']} say={say} roles />
           <tbody role="rowgroup">
             {check.faults.map((fault) => (
               <tr role="row" key={`${fault.dossierId} ${fault.text}`}>
                 <td role="cell" data-label={say('dossier')}>
                   {fault.code ?? (fault.dossierId ? `${fault.dossierId} (${say('keptSecret')})` : '–')}
+                </td>
+                <td role="cell" data-label={say('kind')}>
+                  {fault.kind ? say(fault.kind) : '–'}
                 </td>
                 <td role="cell" data-label={say('fault')}>
                   {fault.text}

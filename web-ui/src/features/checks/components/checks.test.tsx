@@ -28,9 +28,9 @@ it('tells that the histories are whole, and what is not once it is found', async
         startedBy: 'Đặng Thị Lệ',
         faultCount: 101,
         faults: [
-          { code: 'H01-000123', dossierId: 'd1', text: 'Mục 3: nội dung đã bị sửa.' },
-          { code: null, dossierId: 'd2', text: 'Cuối nhật ký không khớp với hồ sơ.' },
-          { code: null, dossierId: null, text: 'Nhật ký xem hồ sơ: nội dung các dòng số 1 đến 9 đã bị sửa.' },
+          { code: 'H01-000123', dossierId: 'd1', kind: 'HISTORY', text: 'Mục 3: nội dung đã bị sửa.' },
+          { code: null, dossierId: 'd2', kind: 'OUTCOMES', text: 'Cuối nhật ký không khớp với hồ sơ.' },
+          { code: null, dossierId: null, kind: null, text: 'Nhật ký xem hồ sơ: nội dung các dòng số 1 đến 9 đã bị sửa.' },
         ],
       };
       return { status: 202 };
@@ -42,6 +42,7 @@ it('tells that the histories are whole, and what is not once it is found', async
   expect(await screen.findByText(/Có 101 chỗ không nguyên vẹn/)).toBeTruthy();
   expect(screen.getByText('H01-000123')).toBeTruthy();
   expect(screen.getByText(/thuộc quy trình giữ kín/)).toBeTruthy();
+  expect(screen.getByText('Kết quả bước, kết quả từng mục')).toBeTruthy();
   expect(screen.getByText('Chỉ nêu 3 chỗ đầu.')).toBeTruthy();
 });
 

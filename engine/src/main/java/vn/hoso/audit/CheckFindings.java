@@ -27,12 +27,12 @@ final class CheckFindings {
   /**
    * @param secretive of whose procedure not even the code is told
    */
-  void add(Chained dossier, Verification verified, List<String> beside, boolean secretive) {
+  void add(Chained dossier, Verification verified, List<Finding> beside, boolean secretive) {
     dossiers++;
     entries += verified.entries();
     erased += verified.erased();
-    Stream.concat(verified.faults().stream(), beside.stream())
-        .forEach(text -> fault(dossier, secretive, text));
+    Stream.concat(Finding.all(FaultKind.HISTORY, verified.faults()), beside.stream())
+        .forEach(each -> fault(dossier, secretive, each));
   }
 
   /**
@@ -41,24 +41,24 @@ final class CheckFindings {
   void unread(Chained dossier, long entries, boolean secretive) {
     dossiers++;
     this.entries += entries;
-    fault(dossier, secretive, "Nhật ký có mục không đọc được.");
+    fault(dossier, secretive, new Finding(FaultKind.UNREAD, "Nhật ký có mục không đọc được."));
   }
 
   void add(LogSeals.Found logs) {
     logsRead = true;
     logLines = logs.lines();
-    logs.faults().forEach(this::fault);
+    faults(FaultKind.LOGS, logs.faults());
   }
 
   /** Of no dossier. */
-  void fault(String text) {
-    fault(null, null, text);
+  void faults(FaultKind kind, List<String> texts) {
+    texts.forEach(text -> fault(null, null, new Finding(kind, text)));
   }
 
   /** A part of what is looked at could not be; the others are. */
   void unlooked(String part) {
     brokenOff = true;
-    fault("Không kiểm tra được: " + part + ".");
+    faults(FaultKind.UNREAD, List.of("Không kiểm tra được: " + part + "."));
   }
 
   /** The look ends before all was looked at. */
@@ -81,18 +81,20 @@ final class CheckFindings {
 
   private void fewer(String what, long before, long now) {
     if (now < before) {
-      fault("%s: còn %d, lần kiểm tra trước có %d.".formatted(what, now, before));
+      faults(
+          FaultKind.COUNTS,
+          List.of("%s: còn %d, lần kiểm tra trước có %d.".formatted(what, now, before)));
     }
   }
 
-  private void fault(Chained dossier, boolean secretive, String text) {
-    fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), text);
+  private void fault(Chained dossier, boolean secretive, Finding found) {
+    fault(secretive ? null : dossier.code(), dossier.dossierId().toString(), found);
   }
 
-  private void fault(@Nullable String code, @Nullable String dossier, String text) {
+  private void fault(@Nullable String code, @Nullable String dossier, Finding found) {
     faults++;
     if (told.size() < HistoryChecks.TOLD) {
-      told.add(new Fault(code, dossier, storable(text)));
+      told.add(new Fault(code, dossier, found.kind(), storable(found.text())));
     }
   }
 

@@ -30,6 +30,8 @@ public record HistoryCheckView(
   /**
    * @param code of the dossier; null where it belongs to a procedure that keeps things secret, or
    *     where no dossier is concerned
+   * @param kind null in checks of earlier releases
    */
-  public record Fault(@Nullable String code, @Nullable String dossierId, String text) {}
+  public record Fault(
+      @Nullable String code, @Nullable String dossierId, @Nullable FaultKind kind, String text) {}
 }

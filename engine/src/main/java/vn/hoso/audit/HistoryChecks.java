@@ -160,7 +160,8 @@ class HistoryChecks {
     try {
       return json.readValue(written, FAULTS);
     } catch (JacksonException unreadable) {
-      return List.of(new Fault(null, null, "Kết quả của lần kiểm tra này không đọc được."));
+      return List.of(
+          new Fault(null, null, FaultKind.UNREAD, "Kết quả của lần kiểm tra này không đọc được."));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ public class HistoryVerification {
   private final HistoryRows rows;
   private final LogSeals seals;
   private final KeptGuards guards;
+  private final StrayedProcedures procedures;
   private final StandingRows standing;
   private final JsonMapper json;
   private final HistoryChecks checks;
@@ -47,6 +49,7 @@ public class HistoryVerification {
       HistoryRows rows,
       LogSeals seals,
       KeptGuards guards,
+      StrayedProcedures procedures,
       StandingRows standing,
       JsonMapper json,
       HistoryChecks checks,
@@ -56,6 +59,7 @@ public class HistoryVerification {
     this.rows = rows;
     this.seals = seals;
     this.guards = guards;
+    this.procedures = procedures;
     this.standing = standing;
     this.json = json;
     this.checks = checks;
@@ -124,14 +128,15 @@ public class HistoryVerification {
     var sealsNow = new ArrayList<String>();
     part(found, "lần kiểm tra trước", () -> before.set(checks.lastSum().orElse(null)));
     // What concerns all comes first: dossier by dossier it may be more than is told.
-    part(found, "khóa của cơ sở dữ liệu", () -> guards.faults().forEach(found::fault));
+    part(found, "khóa của cơ sở dữ liệu", () -> found.faults(FaultKind.GUARDS, guards.faults()));
+    part(found, "tệp quy trình", () -> found.faults(FaultKind.PROCEDURES, procedures.faults()));
     part(
         found,
         "dấu niêm phong",
         () -> {
           var sealsBefore = checks.lastSeals();
           seals.seal();
-          seals.gone(sealsBefore).forEach(found::fault);
+          found.faults(FaultKind.LOGS, seals.gone(sealsBefore));
           found.add(seals.check());
           sealsNow.addAll(seals.newest());
         });
@@ -209,12 +214,19 @@ public class HistoryVerification {
   }
 
   /** What cannot be compared must not hide what is wrong with the chain itself. */
-  private List<String> beside(StandingRows.Standing rowsNow, List<HistoryEntry> history) {
+  private List<Finding> beside(StandingRows.Standing rowsNow, List<HistoryEntry> history) {
     try {
-      return UntoldRows.faults(rowsNow, ToldRows.of(history, json));
+      var told = ToldRows.of(history, json);
+      return Stream.of(
+              Finding.all(FaultKind.HISTORY, UntoldRows.unreadable(told)),
+              Finding.all(FaultKind.TABLES, UntoldRows.faults(rowsNow, told)),
+              Finding.all(FaultKind.OUTCOMES, UntoldOutcomes.faults(rowsNow, told)))
+          .flatMap(found -> found)
+          .toList();
     } catch (RuntimeException uncompared) {
       LOG.warn("AUDIT-012 a history cannot be read");
-      return List.of("Không đối chiếu được các bảng của hồ sơ với nhật ký.");
+      return List.of(
+          new Finding(FaultKind.UNREAD, "Không đối chiếu được các bảng của hồ sơ với nhật ký."));
     }
   }
 }

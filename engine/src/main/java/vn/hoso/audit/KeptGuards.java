@@ -87,8 +87,9 @@ class KeptGuards {
           "step_record.step_record_went_finished");
 
   /**
-   * What nobody's migration put on a table of ours: it may swallow what is written, or hide what is
-   * there. One of the migrations' names that does something else is told of as gone.
+   * What nobody's migration put on a table of ours or beside it: it may swallow what is written,
+   * hide what is there, or show rows that no guard keeps as if they were there. One of the
+   * migrations' names that does something else is told of as gone.
    */
   private static final String BESIDE =
       """
@@ -102,6 +103,16 @@ class KeptGuards {
       union all
       select c.relname, 'row security' from pg_class c
       where c.relnamespace = to_regnamespace('hoso') and (c.relrowsecurity or c.relforcerowsecurity)
+      union all
+      select p.relname, 'inheriting table ' || n.nspname || '.' || k.relname
+      from pg_inherits i join pg_class p on p.oid = i.inhparent join pg_class k on k.oid = i.inhrelid
+        join pg_namespace n on n.oid = k.relnamespace
+      where to_regnamespace('hoso') in (p.relnamespace, k.relnamespace) and p.relkind in ('r', 'p', 'f')
+      union all
+      select c.relname,
+        case c.relkind when 'f' then 'foreign table' when 'p' then 'partitioned table' else 'view' end
+      from pg_class c
+      where c.relnamespace = to_regnamespace('hoso') and c.relkind in ('v', 'm', 'f', 'p')
       order by 1, 2
       """;
 

@@ -31,6 +31,9 @@ final class ReadableDetails {
           DossierEventKind.DocumentReplaced,
           DossierEventKind.PaperSigned);
 
+  /** Which of a list came out so: kept for the check alone, the list itself tells whom it may. */
+  private static final String ROWS = "rows";
+
   private ReadableDetails() {}
 
   /**
@@ -40,10 +43,10 @@ final class ReadableDetails {
    */
   static JsonNode settled(
       HistoryEntry entry, JsonNode details, Set<String> untold, CaseReader reader) {
-    return untold.contains(details.path("outcome").asString(""))
-            && !reader.wrote(entry.officialId())
-            && details instanceof ObjectNode all
-        ? all.deepCopy().remove(List.of("outcome", "items"))
+    boolean kept =
+        untold.contains(details.path("outcome").asString("")) && !reader.wrote(entry.officialId());
+    return details instanceof ObjectNode all
+        ? all.deepCopy().remove(kept ? List.of("outcome", "items", ROWS) : List.of(ROWS))
         : details;
   }
 

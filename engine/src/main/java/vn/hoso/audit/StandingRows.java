@@ -1,6 +1,7 @@
 package vn.hoso.audit;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,42 @@ class StandingRows {
     }
   }
 
-  /** Of one dossier; days in the order in which they were entered. */
-  record Standing(
-      List<Paper> papers, List<Signed> signed, List<Numbered> numbers, List<Dated> days) {}
+  /**
+   * A run of a step that somebody completed.
+   *
+   * @param outcome empty where there is none
+   */
+  record Done(UUID dossierId, String stepId, String name, String official, String outcome) {}
 
+  private record Come(UUID dossierId, String outcome, List<Integer> ordinals) {}
+
+  /**
+   * Of one dossier; days in the order in which they were entered.
+   *
+   * @param items their ordinals by outcome, empty for none
+   */
+  record Standing(
+      List<Paper> papers,
+      List<Signed> signed,
+      List<Numbered> numbers,
+      List<Dated> days,
+      List<Done> done,
+      Map<String, List<Integer>> items) {}
+
+  private static final String DONE =
+      """
+      select dossier_id, step_id, step_name, completed_by, outcome from hoso.step_record
+      where dossier_id = any (cast(? as uuid[])) and completed_at is not null
+      """;
+
+  /** Ordinals alone, as a list may be long. */
+  private static final String COME =
+      """
+      select dossier_id, coalesce(outcome, '') outcome, array_agg(ordinal) ordinals
+      from hoso.dossier_item where dossier_id = any (cast(? as uuid[])) group by 1, 2
+      """;
+
+  private static final String ALL = "select * from ";
   private static final String OF = " where dossier_id = any (cast(? as uuid[])) ";
 
   private final JdbcClient jdbc;
@@ -57,19 +91,27 @@ class StandingRows {
     this.jdbc = jdbc;
   }
 
-  /** Four statements, however many dossiers; each has its own. */
+  /** Six statements, however many dossiers; each has its own. */
   Map<UUID, Standing> of(Collection<UUID> dossierIds) {
     var ids = dossierIds.toArray(UUID[]::new);
-    var papers = rows("hoso.document" + OF + "order by id", ids, this::paper, Paper::dossierId);
+    var papers =
+        rows(ALL + "hoso.document" + OF + "order by id", ids, this::paper, Paper::dossierId);
     var signed =
         rows(
-            "hoso.signing_file" + OF + "and kind = 'SIGNED' order by id",
+            ALL + "hoso.signing_file" + OF + "and kind = 'SIGNED' order by id",
             ids,
             this::signed,
             Signed::dossierId);
     var numbers =
-        rows("hoso.paper_number" + OF + "order by id", ids, this::numbered, Numbered::dossierId);
-    var days = rows("hoso.dossier_fact" + OF + "order by seq", ids, this::dated, Dated::dossierId);
+        rows(
+            ALL + "hoso.paper_number" + OF + "order by id",
+            ids,
+            this::numbered,
+            Numbered::dossierId);
+    var days =
+        rows(ALL + "hoso.dossier_fact" + OF + "order by seq", ids, this::dated, Dated::dossierId);
+    var done = rows(DONE, ids, this::done, Done::dossierId);
+    var come = rows(COME, ids, this::come, Come::dossierId);
     var all = new HashMap<UUID, Standing>();
     for (var id : ids) {
       all.put(
@@ -78,15 +120,17 @@ class StandingRows {
               papers.getOrDefault(id, List.of()),
               signed.getOrDefault(id, List.of()),
               numbers.getOrDefault(id, List.of()),
-              days.getOrDefault(id, List.of())));
+              days.getOrDefault(id, List.of()),
+              done.getOrDefault(id, List.of()),
+              come.getOrDefault(id, List.of()).stream()
+                  .collect(toMap(Come::outcome, Come::ordinals))));
     }
     return all;
   }
 
   private <T> Map<UUID, List<T>> rows(
-      String from, UUID[] ids, RowMapper<T> row, Function<T, UUID> dossier) {
-    return jdbc.sql("select * from " + from).param(ids).query(row).list().stream()
-        .collect(groupingBy(dossier));
+      String sql, UUID[] ids, RowMapper<T> row, Function<T, UUID> dossier) {
+    return jdbc.sql(sql).param(ids).query(row).list().stream().collect(groupingBy(dossier));
   }
 
   private Paper paper(ResultSet row, int at) throws SQLException {
@@ -116,6 +160,22 @@ class StandingRows {
   private Dated dated(ResultSet row, int at) throws SQLException {
     return new Dated(
         dossier(row), row.getString("name"), row.getObject("fact_date", LocalDate.class));
+  }
+
+  private Done done(ResultSet row, int at) throws SQLException {
+    return new Done(
+        dossier(row),
+        String.valueOf(row.getString("step_id")),
+        String.valueOf(row.getString("step_name")),
+        String.valueOf(row.getString("completed_by")),
+        Objects.requireNonNullElse(row.getString("outcome"), ""));
+  }
+
+  private Come come(ResultSet row, int at) throws SQLException {
+    return new Come(
+        dossier(row),
+        row.getString("outcome"),
+        List.of((Integer[]) row.getArray("ordinals").getArray()));
   }
 
   private static UUID dossier(ResultSet row) throws SQLException {

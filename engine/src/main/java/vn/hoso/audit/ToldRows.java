@@ -5,11 +5,16 @@ import static vn.hoso.dossier.DossierEventKind.DocumentCut;
 import static vn.hoso.dossier.DossierEventKind.DocumentRemoved;
 import static vn.hoso.dossier.DossierEventKind.DocumentReplaced;
 import static vn.hoso.dossier.DossierEventKind.DocumentVerified;
+import static vn.hoso.dossier.DossierEventKind.DossierDecided;
+import static vn.hoso.dossier.DossierEventKind.DossierEnteredHalfway;
 import static vn.hoso.dossier.DossierEventKind.FactCorrected;
 import static vn.hoso.dossier.DossierEventKind.FactRecorded;
+import static vn.hoso.dossier.DossierEventKind.ItemsEntered;
+import static vn.hoso.dossier.DossierEventKind.ItemsSettled;
 import static vn.hoso.dossier.DossierEventKind.PaperIssued;
 import static vn.hoso.dossier.DossierEventKind.PaperNumbered;
 import static vn.hoso.dossier.DossierEventKind.PaperSigned;
+import static vn.hoso.dossier.DossierEventKind.StepCompleted;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -37,7 +42,12 @@ final class ToldRows {
               PaperNumbered,
               PaperIssued,
               FactRecorded,
-              FactCorrected)
+              FactCorrected,
+              StepCompleted,
+              ItemsEntered,
+              ItemsSettled,
+              DossierDecided,
+              DossierEnteredHalfway)
           .stream()
           .map(Enum::name)
           .collect(Collectors.toSet());
@@ -50,6 +60,8 @@ final class ToldRows {
       long seq,
       DossierEventKind kind,
       @Nullable LocalDate day,
+      String step,
+      String official,
       boolean erased,
       @Nullable JsonNode details) {
 
@@ -58,6 +70,8 @@ final class ToldRows {
           entry.seq(),
           DossierEventKind.valueOf(entry.kind()),
           entry.factDate(),
+          String.valueOf(entry.stepId()),
+          String.valueOf(entry.officialId()),
           entry.payload() == null,
           read(entry.payload(), json));
     }
@@ -68,6 +82,16 @@ final class ToldRows {
       } catch (JacksonException unreadable) {
         return null;
       }
+    }
+
+    private long number(String key) {
+      return details == null ? 0 : details.path(key).asLong(0);
+    }
+
+    private List<Integer> rows() {
+      return details == null
+          ? List.of()
+          : details.path("rows").valueStream().map(row -> row.asInt(0)).toList();
     }
 
     Stream<String> word(String key) {
@@ -91,6 +115,23 @@ final class ToldRows {
    * @param documentId empty for a file that was signed
    */
   record Filed(long seq, String documentId, String sha256) {}
+
+  /**
+   * @param outcome null where it does not say any more
+   */
+  record Completed(long seq, String stepId, String official, @Nullable String outcome) {}
+
+  /**
+   * Items that came out so.
+   *
+   * @param ordinals which they were; empty where it does not say
+   */
+  record Settled(long seq, String outcome, long items, List<Integer> ordinals) {
+
+    long of(String asked) {
+      return outcome.equals(asked) ? items : 0;
+    }
+  }
 
   private final List<Told> told;
 
@@ -183,6 +224,53 @@ final class ToldRows {
         .filter(each -> each.day() != null)
         .map(each -> new Day(each.seq(), each.word("fact").findFirst().orElse(null), each.day()))
         .toList();
+  }
+
+  List<Completed> completed() {
+    return of(StepCompleted)
+        .map(
+            each ->
+                new Completed(
+                    each.seq(),
+                    each.step(),
+                    each.official(),
+                    each.word("outcome").findFirst().orElse(null)))
+        .toList();
+  }
+
+  /** By the vote or by hand, many at once, or by a step that is done for each. */
+  List<Settled> settled() {
+    return of(ItemsSettled, StepCompleted)
+        .filter(each -> each.kind() == ItemsSettled || each.word("item").findAny().isPresent())
+        .flatMap(
+            each ->
+                each.word("outcome")
+                    .map(
+                        outcome ->
+                            each.kind() == ItemsSettled
+                                ? new Settled(
+                                    each.seq(), outcome, each.number("items"), each.rows())
+                                : new Settled(each.seq(), outcome, 1, List.of())))
+        .toList();
+  }
+
+  /** Whether an item may have been taken off since, and its place given to another. */
+  boolean removedAfter(long seq) {
+    return of(ItemsEntered)
+        .anyMatch(each -> each.seq() > seq && (each.erased() || each.number("removed") > 0));
+  }
+
+  Set<String> decided() {
+    return words("outcome", DossierDecided);
+  }
+
+  boolean has(DossierEventKind kind) {
+    return of(kind).findAny().isPresent();
+  }
+
+  /** Completions of which it is not known any more how the step came out, or for which item. */
+  long erasedSteps() {
+    return erased(StepCompleted);
   }
 
   private Set<String> words(String key, DossierEventKind... kinds) {

@@ -37,7 +37,6 @@ final class UntoldRows {
 
   static List<String> faults(Standing rows, ToldRows told) {
     var untold = new UntoldRows(rows, told);
-    untold.unreadable();
     untold.strayed();
     untold.papersThatCame();
     untold.papersThatWent();
@@ -49,8 +48,9 @@ final class UntoldRows {
     return untold.faults;
   }
 
-  private void unreadable() {
-    told.unreadable().forEach(seq -> faults.add("Mục %d: chi tiết không đọc được.".formatted(seq)));
+  /** The entries that say nothing, though nothing of them was erased. */
+  static List<String> unreadable(ToldRows told) {
+    return told.unreadable().stream().map("Mục %d: chi tiết không đọc được."::formatted).toList();
   }
 
   /** Entry by entry, what it tells of must be there as it says. */

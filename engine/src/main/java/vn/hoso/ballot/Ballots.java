@@ -18,7 +18,7 @@ import vn.hoso.dossier.DossierEventKind;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.dossier.Dossiers;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.item.ItemCount;
+import vn.hoso.item.ItemsCome;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.Found;
@@ -251,13 +251,8 @@ public class Ballots {
   }
 
   /** How many items came out how by the votes on them. */
-  private void tell(CurrentUser by, Vote vote, UUID positionId, ItemCount come) {
-    tell(
-        DossierEventKind.ItemsSettled,
-        vote,
-        by,
-        positionId,
-        Map.of("outcome", come.outcome(), "items", come.count()));
+  private void tell(CurrentUser by, Vote vote, UUID positionId, ItemsCome come) {
+    tell(DossierEventKind.ItemsSettled, vote, by, positionId, come.told());
   }
 
   private void tell(

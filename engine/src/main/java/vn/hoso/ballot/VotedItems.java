@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoso.item.Item;
-import vn.hoso.item.ItemCount;
 import vn.hoso.item.Items;
+import vn.hoso.item.ItemsCome;
 
 /**
  * What comes of the items a body has voted on, where the folder says so. The reason says that it is
@@ -35,7 +35,7 @@ class VotedItems {
    *
    * @return how many came out how
    */
-  List<ItemCount> confirmed(Vote vote) {
+  List<ItemsCome> confirmed(Vote vote) {
     var gives = vote.rule().itemOutcomes();
     if (gives == null) {
       return List.of();
@@ -46,12 +46,12 @@ class VotedItems {
             come(vote, verdict, Standing.MISSED, gives::fails, MISSED),
             notPut(vote, verdict, gives::fails))
         .flatMap(List::stream)
-        .filter(count -> count.count() > 0)
+        .filter(come -> !come.ordinals().isEmpty())
         .toList();
   }
 
   /** Who did not come out of the round before is not voted on, and so not chosen either. */
-  private List<ItemCount> notPut(
+  private List<ItemsCome> notPut(
       Vote vote, Verdict verdict, Function<Map<String, String>, String> gives) {
     if (!vote.rule().byName() || verdict.standing() == Standing.VOID) {
       return List.of();
@@ -68,7 +68,7 @@ class VotedItems {
         NOT_PUT);
   }
 
-  private List<ItemCount> come(
+  private List<ItemsCome> come(
       Vote vote,
       Verdict verdict,
       Standing standing,
@@ -83,7 +83,7 @@ class VotedItems {
     return come(vote, item -> names.contains(EarlierVotes.name(item)), gives, reason);
   }
 
-  private List<ItemCount> come(
+  private List<ItemsCome> come(
       Vote vote,
       Predicate<Item> which,
       Function<Map<String, String>, String> gives,
@@ -97,10 +97,7 @@ class VotedItems {
                     item -> gives.apply(item.values()),
                     Collectors.mapping(Item::id, Collectors.toList())));
     return byOutcome.entrySet().stream()
-        .map(
-            each ->
-                new ItemCount(
-                    each.getKey(), items.come(dossierId, each.getValue(), each.getKey(), reason)))
+        .map(each -> items.come(dossierId, each.getValue(), each.getKey(), reason))
         .toList();
   }
 }

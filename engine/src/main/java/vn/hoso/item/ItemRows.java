@@ -186,31 +186,36 @@ class ItemRows {
         .update();
   }
 
-  int outcomeOfRest(UUID dossierId, Collection<String> others, String outcome, String reason) {
+  List<Integer> outcomeOfRest(
+      UUID dossierId, Collection<String> others, String outcome, String reason) {
     return jdbc.sql(
             """
             update hoso.dossier_item set outcome = :outcome, reason = :reason
             where dossier_id = :dossier and active
               and not coalesce(outcome = any (cast(:others as text[])), false)
+            returning ordinal
             """)
         .param("dossier", dossierId)
         .param("others", others.toArray(String[]::new))
         .param("outcome", outcome)
         .param("reason", reason)
-        .update();
+        .query(Integer.class)
+        .list();
   }
 
-  int outcome(UUID dossierId, List<UUID> ids, String outcome, String reason) {
+  List<Integer> outcome(UUID dossierId, List<UUID> ids, String outcome, String reason) {
     return jdbc.sql(
             """
             update hoso.dossier_item set outcome = :outcome, reason = :reason
             where dossier_id = :dossier and active and id = any (cast(:ids as uuid[]))
+            returning ordinal
             """)
         .param("dossier", dossierId)
         .param("ids", ids.toArray(UUID[]::new))
         .param("outcome", outcome)
         .param("reason", reason)
-        .update();
+        .query(Integer.class)
+        .list();
   }
 
   void outcomeOfAll(UUID dossierId, String outcome) {

@@ -242,10 +242,10 @@ public class Items {
     return procedure.items().many() ? Optional.empty() : rows.first(dossierId);
   }
 
-  /** Those of the dossier come out like that; how many there are. */
+  /** Those of the dossier come out like that; which there are. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public int come(UUID dossierId, List<UUID> ids, String outcome, @Nullable String reason) {
-    return rows.outcome(dossierId, ids, outcome, reason);
+  public ItemsCome come(UUID dossierId, List<UUID> ids, String outcome, @Nullable String reason) {
+    return new ItemsCome(outcome, rows.outcome(dossierId, ids, outcome, reason));
   }
 
   /** How many of them came out like one of these. */
@@ -271,9 +271,9 @@ public class Items {
 
   /** All that count come out like that, but for those with one of the other outcomes. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public int comeRest(
+  public ItemsCome comeRest(
       UUID dossierId, Collection<String> others, String outcome, @Nullable String reason) {
-    return rows.outcomeOfRest(dossierId, others, outcome, reason);
+    return new ItemsCome(outcome, rows.outcomeOfRest(dossierId, others, outcome, reason));
   }
 
   /** The dossier was decided: where items have no outcomes of their own, they have that one. */

@@ -217,15 +217,14 @@ public class Rosters {
                   "Trong các dòng đã chọn có dòng đã kết thúc ở bước trước.",
                   "Some of those chosen have come to an end at an earlier step.")));
     }
-    int come =
+    var come =
         ids == null
             ? items.comeRest(dossierId, step.rules().settled(step.id()), given.name(), reason)
             : items.come(dossierId, ids, given.name(), reason);
-    if (ids != null && come < ids.stream().distinct().count()) {
+    if (ids != null && come.ordinals().size() < ids.stream().distinct().count()) {
       throw ItemProblem.notFound();
     }
-    history.tell(
-        by, step, DossierEventKind.ItemsSettled, Map.of("outcome", given.name(), "items", come));
+    history.tell(by, step, DossierEventKind.ItemsSettled, come.told());
   }
 
   /** Outcomes of earlier steps after which nothing more is asked of an item. */

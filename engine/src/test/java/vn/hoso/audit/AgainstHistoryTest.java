@@ -78,7 +78,12 @@ class AgainstHistoryTest {
         "create trigger aside before insert on hoso.ballot_line for each row execute function hoso.place_dossier()",
         "create trigger aside after truncate on hoso.dossier_fact for each statement execute function hoso.refuse_emptying()",
         "alter table hoso.history_entry enable row level security",
-        "alter table hoso.document force row level security"
+        "alter table hoso.document force row level security",
+        "create table hoso.history_entry_of_old () inherits (hoso.history_entry)",
+        "create table public.document_of_old () inherits (hoso.document)",
+        "create view hoso.document_shown as select * from hoso.document",
+        "create materialized view hoso.ballot_shown as select * from hoso.ballot",
+        "create table hoso.ballot_parts (id uuid) partition by range (id)"
       })
   void what_stands_beside_the_guards_shows(String statement) {
     List<Fault> found = after(statement);

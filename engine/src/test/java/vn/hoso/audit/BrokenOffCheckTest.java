@@ -39,6 +39,7 @@ class BrokenOffCheckTest {
   @Autowired DossierChain chain;
   @Autowired HistoryRows rows;
   @Autowired LogSeals seals;
+  @Autowired StrayedProcedures procedures;
   @Autowired StandingRows standing;
   @Autowired JsonMapper json;
   @Autowired SecrecyPolicy secrecy;
@@ -162,6 +163,6 @@ class BrokenOffCheckTest {
           }
         };
     return new HistoryVerification(
-        chain, rows, seals, guards, standing, json, checks, secrecy, transactions);
+        chain, rows, seals, guards, procedures, standing, json, checks, secrecy, transactions);
   }
 }

@@ -186,6 +186,7 @@ class HistoryVerificationTest {
             new Fault(
                 code(),
                 dossier.toString(),
+                FaultKind.HISTORY,
                 "Mục 1: chi tiết đã mất mà không ai được ghi là đã xóa."));
   }
 
