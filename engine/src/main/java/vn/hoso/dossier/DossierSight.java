@@ -36,6 +36,11 @@ public class DossierSight {
       """
           .replace("<about>", ABOUT_HIMSELF);
 
+  /** {@link #WHERE} over a dossier that goes by another name. */
+  public static String where(String dossier) {
+    return WHERE.replace("d.id", dossier + ".id");
+  }
+
   private final Visibility visibility;
   private final OpenPlaces places;
   private final OwnDossiers own;

@@ -107,10 +107,26 @@ public class DossierLists {
     var after = cursor == null ? null : PageKey.of(cursor);
     int size = Math.max(1, Math.min(limit, MOST));
     var lines = lines(by, null, which, after, size + 1);
+    if (lines.isEmpty() && after != null && which.byName()) {
+      requireSeen(by, after);
+    }
     boolean more = lines.size() > size;
     var shown = more ? lines.subList(0, size) : lines;
     return new Page<>(
         shown.stream().map(Line::row).toList(), more ? key(shown.get(size - 1)).cursor() : null);
+  }
+
+  /** A page that is empty may be behind a dossier of a stranger: that is no cursor of ours. */
+  private void requireSeen(CurrentUser by, PageKey after) {
+    boolean seen =
+        jdbc.sql(ListStatements.GOES_ON)
+            .params(sight.parameters(by))
+            .param("id", after.id())
+            .query(Boolean.class)
+            .single();
+    if (!seen) {
+      throw DossierListProblem.badCursor();
+    }
   }
 
   /** Those of these dossiers that the official sees, in one statement; the others are left out. */

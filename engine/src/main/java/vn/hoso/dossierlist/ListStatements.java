@@ -153,13 +153,20 @@ final class ListStatements {
        or (d.opened_at, d.id) < (cast(:at as timestamptz), cast(:id as uuid)))
       """;
 
+  /** Where a page ended; of a dossier he does not see nothing is compared with its name. */
+  private static final String LAST =
+      "hoso.dossier l where l.id = cast(:id as uuid) and " + DossierSight.where("l");
+
   private static final String AFTER_NAME =
       """
       (cast(:at as timestamptz) is null
        or (hoso.vn_given(d.about) collate hoso.vn, d.about collate hoso.vn, d.id)
-          > (select hoso.vn_given(l.about), l.about, l.id
-             from hoso.dossier l where l.id = cast(:id as uuid)))
-      """;
+          > (select hoso.vn_given(l.about), l.about, l.id from <last>))
+      """
+          .replace("<last>", LAST);
+
+  /** Whether a list by name can go on behind {@code :id}. */
+  static final String GOES_ON = "select exists (select from " + LAST + ")";
 
   private static final String AFTER_DAY =
       """

@@ -20,4 +20,9 @@ record Which(
     DossierOrder order) {
 
   static final Which ALL = new Which(null, null, false, false, DossierOrder.OPENED);
+
+  /** Of those that wait the nearest day comes first, whatever order is asked for. */
+  boolean byName() {
+    return !waiting && order == DossierOrder.PERSON;
+  }
 }

@@ -104,6 +104,13 @@ public class Inbox {
     InboxCursor after = InboxCursor.of(query.cursor());
     boolean last = query.view() == InboxView.WAITING && after != null && after.ofKept();
     List<InboxRow> known = last ? List.of() : lists.page(scope, query, hidden.steps());
+    if (known.isEmpty()
+        && after != null
+        && !last
+        && query.sort() == InboxQuery.Sort.NAME
+        && !lists.goesOn(scope, after)) {
+      throw InboxProblem.badFilter("cursor");
+    }
     // A day would tell whether what is kept is late: it stands under none, and behind all others.
     List<UUID> dossiers =
         query.due() == null

@@ -81,6 +81,14 @@ class InboxLists {
     return dossiers.stream().map(rows::get).filter(Objects::nonNull).toList();
   }
 
+  /** Whether a cursor of a list by name is of a dossier he sees. */
+  boolean goesOn(InboxScope scope, InboxCursor cursor) {
+    Map<String, Object> params = new LinkedHashMap<>();
+    scope.bindSight(params);
+    params.put("key", cursor.param(InboxQuery.Sort.NAME));
+    return jdbc.sql(InboxOrder.GOES_ON).params(params).query(Boolean.class).single();
+  }
+
   private String keys(
       InboxScope scope,
       InboxQuery query,
@@ -93,6 +101,9 @@ class InboxLists {
       filter += KEPT_OUT;
     }
     scope.bind(params);
+    if (query.sort() == InboxQuery.Sort.NAME && query.cursor() != null) {
+      scope.bindSight(params);
+    }
     List<String> parts = new ArrayList<>();
     switch (query.view()) {
       case MINE -> mine(scope, params, parts);

@@ -3,6 +3,7 @@ package vn.hoso.inbox;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hoso.dossier.DossierSight;
 
 /**
  * An order of the inbox as SQL over {@code work_item x}; the id makes it total. By name it is that
@@ -10,8 +11,22 @@ import java.util.stream.IntStream;
  */
 record InboxOrder(InboxQuery.Sort sort) {
 
+  /**
+   * A dossier he sees, or has a step of in hand: where he sees neither, nothing is compared with
+   * its name.
+   */
+  private static final String NAMED =
+      """
+      hoso.dossier d where d.id = cast(:key as uuid) and (exists (select from work_item held
+        where held.dossier_id = d.id and held.holder_id = :self) or <seen>)
+      """
+          .replace("<seen>", DossierSight.WHERE);
+
   private static final String NAME_BEFORE =
-      "select hoso.vn_given(n), n, cast(:id as uuid) from hoso.dossier_person(:key) n";
+      "select hoso.vn_given(d.about), d.about, cast(:id as uuid) from " + NAMED;
+
+  /** Whether a list by name can go on behind {@code :key}. */
+  static final String GOES_ON = "select exists (select from " + NAMED + ")";
 
   private List<String> columns() {
     return switch (sort) {

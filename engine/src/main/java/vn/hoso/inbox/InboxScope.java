@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
+import vn.hoso.dossier.DossierSight;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
@@ -23,6 +24,7 @@ import vn.hoso.organisation.VisibleScope;
  * @param headed units he leads and hands out the work of
  * @param apart positions of his in units he does not lead
  * @param units units he waits with for others
+ * @param led units he sees all dossiers below of
  */
 record InboxScope(
     UUID officialId,
@@ -31,7 +33,8 @@ record InboxScope(
     Set<UUID> absent,
     Set<UUID> headed,
     Set<UUID> apart,
-    Set<UUID> units) {
+    Set<UUID> units,
+    Set<UUID> led) {
 
   static InboxScope of(CurrentUser by, VisibleScope visible) {
     Set<UUID> headed =
@@ -54,7 +57,8 @@ record InboxScope(
         absent,
         headed,
         apart,
-        visible.unitIds());
+        visible.unitIds(),
+        visible.ledUnitIds());
   }
 
   /** A condition over {@code x.dossier_id}; nothing where he is in no register. */
@@ -67,6 +71,14 @@ record InboxScope(
     if (personId != null) {
       params.put("person", personId);
     }
+  }
+
+  /** Binds what {@link DossierSight#WHERE} asks for, and who he is. */
+  void bindSight(Map<String, Object> params) {
+    params.put("person", personId);
+    params.put("units", array(units));
+    params.put("led", array(led));
+    params.put("self", officialId);
   }
 
   /**

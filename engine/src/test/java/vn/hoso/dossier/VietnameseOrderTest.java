@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,6 +20,8 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierOrder;
+import vn.hoso.dossierlist.DossierRow;
+import vn.hoso.dossierlist.PageKey;
 import vn.hoso.inbox.Inbox;
 import vn.hoso.inbox.InboxQuery;
 import vn.hoso.inbox.InboxView;
@@ -122,6 +125,72 @@ class VietnameseOrderTest {
                     new InboxQuery(
                         InboxView.TODO, null, null, InboxQuery.Sort.DUE, first.next(), 5)))
         .hasMessage("INBOX-001");
+  }
+
+  /** By where it stands among one's own, a stranger's name could be found letter by letter. */
+  @Test
+  void a_cursor_of_ones_own_making_tells_nothing_of_a_name_one_does_not_see() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    List<UUID> own =
+        Stream.of(0, 5).map(i -> openFor(secretary, cell, "Trần Thị " + GIVEN.get(i))).toList();
+    UnitView elsewhere = line.newCell(Place.UNDER_PROVINCE);
+    var stranger = line.holder(elsewhere.id(), Role.SECRETARY);
+    UUID kept = openFor(stranger, elsewhere, "Trần Thị Dư");
+    String last = "2026-09-07T00:00:00Z";
+    assertThat(lists.list(secretary, null, false, DossierOrder.PERSON, null, 5).items()).hasSize(2);
+    assertThat(
+            lists
+                .list(
+                    secretary,
+                    null,
+                    false,
+                    DossierOrder.PERSON,
+                    new PageKey(Instant.parse(last), dossierOf(own.get(0))).cursor(),
+                    5)
+                .items())
+        .extracting(DossierRow::personName)
+        .containsExactly("Trần Thị Đặng");
+    for (UUID unseen : List.of(dossierOf(kept), UUID.randomUUID())) {
+      String cursor = new PageKey(Instant.parse(last), unseen).cursor();
+      for (boolean mine : List.of(true, false)) {
+        assertThatThrownBy(() -> lists.list(secretary, null, mine, DossierOrder.PERSON, cursor, 5))
+            .hasMessage("DOSSIER-013");
+      }
+      for (InboxView view : List.of(InboxView.TODO, InboxView.MINE, InboxView.WAITING)) {
+        assertThatThrownBy(
+                () -> inbox.list(secretary, query(view, cursor(unseen + " " + own.get(0)), 5)))
+            .hasMessage("INBOX-001");
+      }
+    }
+    assertThat(
+            inbox
+                .list(
+                    secretary,
+                    query(InboxView.TODO, cursor(dossierOf(own.get(0)) + " " + own.get(0)), 5))
+                .items())
+        .extracting(WorkItemView::personName)
+        .containsExactly("Trần Thị Đặng");
+    assertThat(
+            inbox
+                .list(
+                    secretary,
+                    query(InboxView.TODO, cursor(dossierOf(own.get(1)) + " " + own.get(1)), 5))
+                .items())
+        .isEmpty();
+  }
+
+  private static String cursor(String plain) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private UUID dossierOf(UUID item) {
+    return jdbc.sql("select dossier_id from hoso.work_item where id = ?")
+        .param(item)
+        .query(UUID.class)
+        .single();
   }
 
   private List<String> byName(CurrentUser by, InboxView view, int limit) {
