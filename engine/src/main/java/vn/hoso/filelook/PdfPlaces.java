@@ -2,7 +2,6 @@ package vn.hoso.filelook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -207,11 +206,8 @@ final class PdfPlaces {
     if (!number.find()) {
       throw Refused.because(UnsafeReason.TWO_PAPERS); // its number is its key
     }
-    try (COSStream stream = pdf.getDocument().createCOSStream()) {
-      stream.addAll(told);
-      try (OutputStream raw = stream.createRawOutputStream()) {
-        raw.write(bytes, start, size);
-      }
+    // as it stands in the file: one we wrote would be emptied while it is read
+    try (COSStream stream = pdf.getDocument().createCOSStream(told, start, size)) {
       long key = Long.parseLong(number.group(1));
       long version = Long.parseLong(number.group(2));
       pdf.getEncryption().getSecurityHandler().decryptStream(stream, key, version);

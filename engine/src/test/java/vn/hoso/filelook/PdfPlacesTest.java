@@ -14,19 +14,26 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfPlacesTest {
 
-  @Test
-  void packed_objects_of_an_enciphered_file_are_read_by_their_place() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {40, 128, 256})
+  void packed_objects_of_an_enciphered_file_are_read_by_their_place(int bits) throws IOException {
     try (PDDocument pdf = new PDDocument();
         var out = new ByteArrayOutputStream()) {
-      pdf.addPage(new PDPage());
-      pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("x"));
-      pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      var link = new PDAnnotationLink();
+      link.setAction(new PDActionJavaScript("x"));
+      page.getAnnotations().add(link);
+      var policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
+      policy.setEncryptionKeyLength(bits);
+      policy.setPreferAES(true);
+      pdf.protect(policy);
       pdf.save(out);
       byte[] whole = out.toByteArray();
       try (PDDocument read = Loader.loadPDF(whole)) {
