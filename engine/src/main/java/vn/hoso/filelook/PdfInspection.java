@@ -13,6 +13,7 @@ import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.hoso.pdftable.OnePaper;
 
 /**
  * Opens a PDF as its readers will: no password, every page there, at least one that shows. A
@@ -41,10 +42,11 @@ final class PdfInspection {
       PdfCover.requireNone(pdf);
       PdfActions.requireNone(pdf);
       PdfTables.requireNoneHidden(bytes, pdf, memory());
-      PdfPlaces.requireNoActions(bytes, pdf);
-      PdfTables.requireOne(bytes, pdf, memory());
+      OnePaper paper = PdfPlaces.requireNoActions(bytes, pdf);
+      PdfTables.requireOne(bytes, pdf, paper, memory());
       PdfWords.requireSaysNothing(bytes);
       requireReadable(pdf, pages(pdf));
+      PdfTables.requireOneForAll(paper);
     }
     return PageDrawing.hindrance();
   }

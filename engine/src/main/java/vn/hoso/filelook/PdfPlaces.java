@@ -3,6 +3,7 @@ package vn.hoso.filelook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdfparser.COSParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.SecurityHandler;
+import vn.hoso.pdftable.OnePaper;
+import vn.hoso.pdftable.Words;
 
 /**
  * Every object by its place in the file, whatever table leads to it and whoever uses its number
@@ -25,6 +26,8 @@ final class PdfPlaces {
 
   /** Whatever stands before it: remarks are allowed between a number and its object. */
   static final Pattern OBJECT = Pattern.compile("(?<!end)obj");
+
+  private static final Pattern TRAILER = Pattern.compile("trailer");
 
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,10})[\\s\\x00]{1,9}(\\d{1,5})[\\s\\x00]{1,9}$");
@@ -47,6 +50,7 @@ final class PdfPlaces {
   private final byte[] bytes;
   private final String text;
   private final PDDocument pdf;
+  private final OnePaper paper;
   private final NextWord lines;
   private final NextWord ends;
   private long read;
@@ -57,12 +61,16 @@ final class PdfPlaces {
     this.bytes = bytes;
     this.text = new String(bytes, StandardCharsets.ISO_8859_1);
     this.pdf = pdf;
+    this.paper = new OnePaper(bytes, text, pdf);
     this.lines = new NextWord(text, "\n");
     this.ends = new NextWord(text, END);
   }
 
-  static void requireNoActions(byte[] bytes, PDDocument pdf) throws IOException {
-    new PdfPlaces(bytes, pdf).look();
+  /** What was read on the way, to be asked whether it is one paper. */
+  static OnePaper requireNoActions(byte[] bytes, PDDocument pdf) throws IOException {
+    PdfPlaces places = new PdfPlaces(bytes, pdf);
+    places.look();
+    return places.paper;
   }
 
   private void look() throws IOException {
@@ -73,10 +81,17 @@ final class PdfPlaces {
       require(++places <= MOST_PLACES);
       COSBase object = deciphered(words.at(place.end()), place.start());
       PdfActions.look(object);
+      paper.read(object, words, "" + place.start());
       takeAgain(words.end() - place.end());
       if (object instanceof COSDictionary told && PdfActions.holdsObjects(told)) {
         unpack(told, (int) words.end(), place.start());
       }
+    }
+    Matcher trailer = TRAILER.matcher(text);
+    while (trailer.find()) {
+      require(++places <= MOST_PLACES);
+      paper.read(words.at(trailer.end()), words, "" + trailer.start());
+      takeAgain(words.end() - trailer.end());
     }
   }
 
@@ -93,7 +108,7 @@ final class PdfPlaces {
     int first = firstOf(start);
     for (int from : Stream.of(first, line > 0 ? line : first).distinct().toList()) {
       for (byte[] content : contents(told, from, place)) {
-        unpack(content, told);
+        unpack(content, told, place);
       }
     }
   }
@@ -146,19 +161,31 @@ final class PdfPlaces {
     }
   }
 
-  private void unpack(byte[] content, COSDictionary told) throws IOException {
+  private void unpack(byte[] content, COSDictionary told, int place) throws IOException {
     Words header = new Words(content, pdf);
     Words words = new Words(content, pdf);
+    List<Long> numbers = new ArrayList<>();
     int count = told.getInt(COSName.N, 0);
-    for (int i = 0; i < count; i++) {
-      long offset = header.offset();
-      if (offset < 0) {
-        return;
+    long offset = 0;
+    long end = 0;
+    for (int i = 0; i < count && offset >= 0; i++) {
+      long number = header.number();
+      offset = header.number();
+      if (number >= 0 && offset >= 0) {
+        numbers.add(number);
+        long start = told.getInt(COSName.FIRST, 0) + offset;
+        // some readers end each where the next begins
+        if (start < end) {
+          paper.unclear();
+        }
+        COSBase object = words.at(start);
+        PdfActions.look(object);
+        paper.read(object, words, place + " " + i);
+        end = words.end();
+        take(end - start);
       }
-      long start = told.getInt(COSName.FIRST, 0) + offset;
-      PdfActions.look(words.at(start));
-      take(words.end() - start);
     }
+    paper.packed(place, numbers);
   }
 
   /** What stands behind the end of a packed stream harms nobody; its length is its maker's word. */
@@ -216,40 +243,6 @@ final class PdfPlaces {
       }
     } catch (IOException | IllegalStateException damaged) {
       return new byte[0]; // nobody deciphers it
-    }
-  }
-
-  /** The library's own reading of an object, begun at a place of our choice. */
-  static final class Words extends COSParser {
-
-    Words(byte[] content, PDDocument pdf) throws IOException {
-      super(new RandomAccessReadBuffer(content));
-      document.close();
-      document = pdf.getDocument();
-    }
-
-    /** Null where nothing can be read. */
-    COSBase at(long place) throws IOException {
-      source.seek(Math.min(Math.max(0, place), source.length()));
-      try {
-        return parseDirObject();
-      } catch (IOException | RuntimeException none) {
-        return null;
-      }
-    }
-
-    long end() throws IOException {
-      return source.getPosition();
-    }
-
-    /** The next pair of a number and a place; negative where there is none. */
-    long offset() {
-      try {
-        readLong();
-        return readLong();
-      } catch (IOException | RuntimeException none) {
-        return -1;
-      }
     }
   }
 }

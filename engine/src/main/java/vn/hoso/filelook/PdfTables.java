@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.hoso.pdftable.OnePaper;
+import vn.hoso.pdftable.Unpacking;
+import vn.hoso.pdftable.Words;
 
 /**
  * Files for slow networks have a table in front as well, which readers on the network begin with:
@@ -27,11 +31,13 @@ final class PdfTables {
   private static final String BEGINS = "startxref";
   private static final String NO_TABLE = "startnone";
   private static final int HEAD = 8192;
+  private static final long MOST_OF_TABLES = 100L * 1024 * 1024;
   private static final String ENDED = "endobj";
 
   private PdfTables() {}
 
-  static void requireOne(byte[] bytes, PDDocument pdf, StreamCacheCreateFunction memory)
+  static void requireOne(
+      byte[] bytes, PDDocument pdf, OnePaper paper, StreamCacheCreateFunction memory)
       throws IOException {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int end = text.indexOf(ENDED);
@@ -42,13 +48,16 @@ final class PdfTables {
     while (front < bytes.length && bytes[front] >= 0 && bytes[front] <= ' ') {
       front++;
     }
-    if (front != last(text) && !same(pdf, bytes, front, memory)) {
+    boolean two =
+        front != last(text)
+            && !(paper.holds(front, bounded()) && same(pdf, bytes, front, paper, memory));
+    if (two) {
       throw Refused.because(UnsafeReason.TWO_PAPERS);
     }
   }
 
   private static boolean inFront(byte[] bytes, String text, PDDocument pdf) throws IOException {
-    PdfPlaces.Words words = new PdfPlaces.Words(bytes, pdf);
+    Words words = new Words(bytes, pdf);
     Matcher object = PdfPlaces.OBJECT.matcher(text).region(0, Math.min(text.length(), HEAD));
     boolean found = false;
     while (!found && object.find()) {
@@ -80,15 +89,38 @@ final class PdfTables {
   }
 
   private static boolean same(
-      PDDocument pdf, byte[] bytes, int front, StreamCacheCreateFunction memory) {
+      PDDocument pdf, byte[] bytes, int front, OnePaper paper, StreamCacheCreateFunction memory) {
     byte[] end = ("\nstartxref\n" + front + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
     byte[] other = Arrays.copyOf(bytes, bytes.length + end.length);
     System.arraycopy(end, 0, other, bytes.length, end.length);
     try (PDDocument begun = Loader.loadPDF(other, "", null, null, memory)) {
       return places(begun).equals(places(pdf)) && root(begun).equals(root(pdf));
-    } catch (IOException | RuntimeException nobodyReadsItSo) {
-      return true;
+    } catch (IOException | RuntimeException notFoundSo) {
+      // Another reader may rebuild what the library gives up: harmless where that is done in one
+      // way.
+      return paper.rebuiltInOneWay();
     }
+  }
+
+  /** Whatever table other readers begin with, follow or rebuild, they read this paper. */
+  static void requireOneForAll(OnePaper paper) throws IOException {
+    if (!paper.holds(bounded())) {
+      throw Refused.because(UnsafeReason.TWO_PAPERS);
+    }
+  }
+
+  /** Who leads readers from table to table keeps us busy. */
+  private static Unpacking bounded() {
+    AtomicLong all = new AtomicLong();
+    return (raw, told) ->
+        PdfStreams.opened(
+            raw,
+            told,
+            more -> {
+              if (all.addAndGet(more) > MOST_OF_TABLES) {
+                throw Refused.because(UnsafeReason.TOO_BIG_INSIDE);
+              }
+            });
   }
 
   private static Map<COSObjectKey, Long> places(PDDocument pdf) {
@@ -115,7 +147,12 @@ final class PdfTables {
     } catch (Refused refused) {
       throw refused;
     } catch (IOException | RuntimeException notFoundSo) {
-      return; // no reader finds them so; what their names say was read as it stands
+      // Harmless by what is asked of every file: one whose tables are sound is rebuilt by nobody,
+      // any
+      // other is taken only where rebuilding it gives one paper; and each object was looked at by
+      // its
+      // place, whether the library finds it by a table or not.
+      return;
     }
   }
 

@@ -4,5 +4,5 @@
  * {@link vn.hoso.filelook.Look}, {@link vn.hoso.filelook.Refused} and {@link
  * vn.hoso.filelook.UnsafeReason}.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"pdftable"})
 package vn.hoso.filelook;
