@@ -28,17 +28,24 @@ final class Definitions {
   private Definitions() {}
 
   /**
-   * Whether any is given to two objects, of whatever generation.
-   *
    * @param packed by the place of the stream, the numbers of what is packed in it: more than one
    *     list where it can be opened in more than one way
    */
-  static boolean twice(String text, Map<Integer, List<List<Long>>> packed) {
+  static Definitions in(String text, Map<Integer, List<List<Long>>> packed) {
     Definitions found = new Definitions();
     found.read(text);
     found.read(withoutRemarks(text));
     found.add(packed.values());
-    return found.twice;
+    return found;
+  }
+
+  /** Whether any is given to two objects, of whatever generation. */
+  boolean twice() {
+    return twice;
+  }
+
+  boolean has(long number) {
+    return places.containsKey(number);
   }
 
   private void read(String text) {

@@ -37,6 +37,7 @@ public final class OnePaper {
   private final Map<Integer, List<List<Long>>> packed = new HashMap<>();
   private final Set<String> roots = new HashSet<>();
   private final Set<String> catalogs = new HashSet<>();
+  private Definitions definitions;
   private boolean unclear;
 
   /**
@@ -92,8 +93,18 @@ public final class OnePaper {
 
   /** Whether all that begin with the table there read the same. */
   public boolean holds(long start, Unpacking unpacking) throws IOException {
-    Tables tables = sound(start, unpacking);
-    return !unclear && (tables == null ? rebuiltInOneWay() : sameAsTheLibrarys(tables.rows()));
+    if (unclear) {
+      return false;
+    }
+    // places count from the header with some readers and from the first byte with others
+    int header = Math.max(0, text.indexOf(HEADER));
+    Tables tables = tables(start, unpacking);
+    if (header == 0 && tables.hold() && sound(tables)) {
+      return sameAsTheLibrarys(tables.rows());
+    }
+    return rebuiltInOneWay()
+        && listed(tables)
+        && (header == 0 || listed(tables(start + header, unpacking)));
   }
 
   /**
@@ -101,22 +112,34 @@ public final class OnePaper {
    * of two objects of one number, some the last, some the one of the higher generation.
    */
   public boolean rebuiltInOneWay() {
-    return !unclear
-        && roots.size() <= 1
-        && catalogs.size() <= 1
-        && !Definitions.twice(text, packed);
+    return !unclear && roots.size() <= 1 && catalogs.size() <= 1 && !definitions().twice();
+  }
+
+  private Definitions definitions() {
+    definitions = definitions == null ? Definitions.in(text, packed) : definitions;
+    return definitions;
+  }
+
+  private Tables tables(long start, Unpacking unpacking) throws IOException {
+    return Tables.from(start, text, bytes, new Words(bytes, pdf), unpacking);
   }
 
   /**
-   * Null where readers rebuild them. Places count from the header with some and from the first byte
-   * with others.
+   * Who rebuilds finds every object of the file. So the library must have found all that is
+   * referred to, and the tables, which other readers follow as far as they lead them right, must
+   * not leave it out.
    */
-  private Tables sound(long start, Unpacking unpacking) throws IOException {
-    Tables tables =
-        start > 0 && text.startsWith(HEADER)
-            ? Tables.from(start, text, bytes, new Words(bytes, pdf), unpacking)
-            : null;
-    return tables != null && sound(tables) ? tables : null;
+  private boolean listed(Tables tables) {
+    boolean followed = !tables.trailers().isEmpty();
+    for (COSObjectKey key : References.of(pdf)) {
+      boolean right =
+          pdf.getDocument().getXrefTable().containsKey(key)
+              && (!followed || used(tables.rows(), key.getNumber()));
+      if (!right && definitions().has(key.getNumber())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean sound(Tables tables) {

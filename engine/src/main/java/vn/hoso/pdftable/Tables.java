@@ -21,8 +21,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
 /**
- * The tables a file leads its readers through, read so strictly that nobody can read them in
- * another way: newer rows before older ones, each number once in each table.
+ * The tables a file leads its readers through: newer rows before older ones. They hold where nobody
+ * can read them in another way; where they do not, they say what the most patient reader finds.
  */
 final class Tables {
 
@@ -30,7 +30,9 @@ final class Tables {
   private static final Pattern SECTION =
       Pattern.compile("[ \\t\\r\\n]*(\\d{1,10})[ \\t]+(\\d{1,10})[ \\t]*(?:\\r\\n|\\r|\\n)");
   private static final Pattern ROW =
-      Pattern.compile("(\\d{10}) (\\d{5}) ([nf])(?: \\r| \\n|\\r\\n)");
+      Pattern.compile("[\\s\\x00]*+(\\d{1,10})[\\s\\x00]++(\\d{1,10})[\\s\\x00]++([nf])");
+  private static final Pattern PLAIN_ROW =
+      Pattern.compile("\\d{10} \\d{5} [nf](?: \\r| \\n|\\r\\n)");
   private static final Pattern TRAILER = Pattern.compile("[\\s\\x00]*trailer");
   private static final Pattern STREAM = Pattern.compile("[\\s\\x00]*stream(?:\\r\\n|\\n)");
 
@@ -49,6 +51,7 @@ final class Tables {
   private final Set<Long> tables = new HashSet<>();
   private final List<COSDictionary> trailers = new ArrayList<>();
   private int read;
+  private boolean hold = true;
 
   private Tables(String text, byte[] bytes, Words words, Unpacking unpacking) {
     this.text = text;
@@ -57,16 +60,20 @@ final class Tables {
     this.unpacking = unpacking;
   }
 
-  /** Null where they do not hold. */
   static Tables from(long start, String text, byte[] bytes, Words words, Unpacking unpacking)
       throws IOException {
     Tables tables = new Tables(text, bytes, words, unpacking);
     try {
       tables.follow(start);
-      return tables;
     } catch (Broken broken) {
-      return null;
+      tables.hold = false;
     }
+    return tables;
+  }
+
+  /** Whether all readers find the same in them. */
+  boolean hold() {
+    return hold;
   }
 
   Map<Long, Row> rows() {
@@ -88,14 +95,14 @@ final class Tables {
       Matcher head = HEAD.matcher(text).region((int) place, bytes.length);
       boolean plain = head.lookingAt();
       COSDictionary trailer = plain ? table(head.end(), told) : stream(place, told);
+      trailers.add(trailer);
       Long beside = place(trailer, COSName.XREF_STM);
       Long before = place(trailer, COSName.PREV);
       if (beside != null) {
-        require(plain && tables.add(beside));
+        hold &= plain && tables.add(beside);
         beside(beside, before, told);
       }
       told.forEach(rows::putIfAbsent);
-      trailers.add(trailer);
       if (before != null) {
         next.add(before);
       }
@@ -107,11 +114,11 @@ final class Tables {
     Map<Long, Row> others = new HashMap<>();
     COSDictionary trailer = stream(place, others);
     Long elsewhere = place(trailer, COSName.PREV);
-    require(elsewhere == null || elsewhere.equals(before));
+    hold &= elsewhere == null || elsewhere.equals(before);
     others.forEach(
         (number, row) -> {
           Row table = told.putIfAbsent(number, row);
-          require(table == null || table.equals(row));
+          hold &= table == null || table.equals(row);
         });
   }
 
@@ -124,11 +131,13 @@ final class Tables {
       long count = Long.parseLong(section.group(2));
       at = section.end();
       for (long i = 0; i < count; i++) {
-        require(row.region(at, bytes.length).lookingAt());
+        hold &= row.usePattern(PLAIN_ROW).region(at, bytes.length).lookingAt();
+        int end = hold ? row.end() : 0;
+        require(row.usePattern(ROW).region(at, bytes.length).lookingAt());
         boolean used = row.group(3).equals("n");
-        require(used || first != 1 || i > 0); // taken for the row of nought, and all behind shifted
+        hold &= used || first != 1 || i > 0; // taken for the row of nought, and all behind shifted
         add(told, first + i, used ? 1 : 0, number(row, 1), number(row, 2));
-        at = row.end();
+        at = Math.max(end, row.end());
       }
       section.region(at, bytes.length);
     }
@@ -140,7 +149,8 @@ final class Tables {
   private COSDictionary stream(long place, Map<Long, Row> told) throws IOException {
     require(place > 0 && place < bytes.length);
     Matcher object = Definitions.OBJECT.matcher(text).region((int) place, bytes.length);
-    require(object.lookingAt() && text.charAt((int) place - 1) <= ' ');
+    require(object.lookingAt());
+    hold &= text.charAt((int) place - 1) <= ' ';
     COSDictionary trailer = dictionary(words.at(object.end()));
     Matcher content = STREAM.matcher(text).region((int) words.end(), bytes.length);
     require("XRef".equals(trailer.getNameAsString(COSName.TYPE)) && content.lookingAt());
@@ -185,8 +195,8 @@ final class Tables {
 
   private void add(Map<Long, Row> told, long number, int kind, long place, long version) {
     require(++read <= MOST_ROWS);
-    require(told.put(number, Row.of(kind, place, version)) == null);
-    require(number != 0 || kind == 0);
+    hold &= told.putIfAbsent(number, Row.of(kind, place, version)) == null;
+    hold &= number != 0 || kind == 0;
   }
 
   private static long number(byte[] content, long start, long width) {
