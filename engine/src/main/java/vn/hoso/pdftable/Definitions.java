@@ -20,7 +20,9 @@ final class Definitions {
       Pattern.compile("[\\s\\x00]*+(\\d{1,10})[\\s\\x00]++(\\d{1,10})[\\s\\x00]++obj");
 
   private static final Pattern ANYWHERE =
-      Pattern.compile("(\\d{1,10})[\\s\\x00\\xA0]++(\\d{1,10})[\\s\\x00\\xA0]++obj");
+      Pattern.compile("(?<!\\d)(\\d{1,20})[\\s\\x00\\xA0]++(\\d{1,10})[\\s\\x00\\xA0]++obj");
+
+  private static final int LONGEST = 15;
 
   private final Map<Long, Integer> places = new HashMap<>();
   private boolean twice;
@@ -51,7 +53,12 @@ final class Definitions {
   private void read(String text) {
     Matcher object = ANYWHERE.matcher(text);
     while (object.find() && !twice) {
-      add(Long.parseLong(object.group(1)), object.end());
+      boolean number = object.group(1).length() <= LONGEST;
+      twice |= !number; // which is any number, by what a reader leaves of it
+      if (number) {
+        add(Long.parseLong(object.group(1)), object.end());
+        add((int) Long.parseLong(object.group(1)), object.end()); // as scripts count
+      }
     }
   }
 

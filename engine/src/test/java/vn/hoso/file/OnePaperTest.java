@@ -87,6 +87,7 @@ class OnePaperTest {
         "4 0 obj\n%s\nendobj\n",
         "4 7 obj\n%s\nendobj\n",
         "04 0 obj\n%s\nendobj\n",
+        "4294967300 0 obj\n%s\nendobj\n",
         "4\0 0\nobj%s endobj\n",
         "% 4 0 obj\n%s\nendobj\n",
         "4 %x\n 0 %y\n obj\n%s\nendobj\n",
