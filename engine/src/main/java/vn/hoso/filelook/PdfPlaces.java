@@ -83,8 +83,11 @@ final class PdfPlaces {
       PdfActions.look(object);
       paper.read(object, words, "" + place.start());
       takeAgain(words.end() - place.end());
-      if (object instanceof COSDictionary told && PdfActions.holdsObjects(told)) {
-        unpack(told, (int) words.end(), place.start());
+      if (object instanceof COSDictionary told) {
+        requireEnd(told, (int) words.end());
+        if (PdfActions.holdsObjects(told)) {
+          unpack(told, (int) words.end(), place.start());
+        }
       }
     }
     Matcher trailer = TRAILER.matcher(text);
@@ -92,6 +95,25 @@ final class PdfPlaces {
       require(++places <= MOST_PLACES);
       paper.read(words.at(trailer.end()), words, "" + trailer.start());
       takeAgain(words.end() - trailer.end());
+    }
+  }
+
+  /** Where its length is wrong, some readers look for its own end, some also for its object's. */
+  private void requireEnd(COSDictionary told, int end) {
+    int stream = behindRemarks(end);
+    if (!text.startsWith(BEGIN, stream)) {
+      return;
+    }
+    int start = firstOf(stream + BEGIN.length());
+    long length = told.getLong(COSName.LENGTH, -1);
+    boolean within = length >= 0 && length <= bytes.length - start;
+    if (!within || !text.startsWith(END, behindRemarks((int) (start + length)))) {
+      int own = text.indexOf(END, start);
+      int objects = text.indexOf("endobj", start);
+      takeAgain((own < 0 ? bytes.length : own) - start);
+      if (objects >= 0 && (own < 0 || objects < own)) {
+        paper.unclear();
+      }
     }
   }
 

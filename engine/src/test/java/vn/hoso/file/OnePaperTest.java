@@ -264,6 +264,15 @@ class OnePaperTest {
     }
   }
 
+  /** Else one reader takes the next objects for text of the page, and another does not. */
+  @Test
+  void a_stream_ends_within_its_object() throws IOException {
+    byte[] whole = new RawPdf().whole();
+    assertThat(refusal(replaced(whole, "/Length \\d+", "/Length 9"))).isEqualTo("taken");
+    byte[] endless = replaced(whole, "endstream", "endstrxam");
+    assertThat(refusal(endless)).isEqualTo("twoPapers");
+  }
+
   /** Readers on the network begin there, and rebuild what they do not find. */
   @Test
   void a_table_in_front_that_is_none_leads_nobody_astray() throws IOException {
