@@ -35,6 +35,15 @@ export const standInWords = {
   from: ['Từ ngày', 'From'],
   to: ['Đến hết ngày', 'Until'],
   document: ['Số, ký hiệu văn bản giao xử lý thay', 'Number of the paper that says so'],
+  dueTitle: ['Việc đến hạn khi vắng mặt', 'Work due meanwhile'],
+  due: [
+    'Đến hết những ngày này có {items} việc đến hạn, trong đó {late} việc đã quá hạn:',
+    '{items} items are due by the end of these days, {late} of them overdue already:',
+  ],
+  dueNone: ['Không có việc nào đến hạn trong những ngày này.', 'Nothing is due by the end of these days.'],
+  dueOn: ['hạn {day}', 'due {day}'],
+  dueAlone: ['chưa ai nhận, không còn ai khác giữ chức danh', 'unclaimed, and nobody else holds the position'],
+  dueMore: ['và {count} việc khác.', 'and {count} more.'],
   heldTitle: ['Việc đang giữ', 'Held work'],
   lapsedTitle: ['Việc người giữ không còn xử lý được', 'Work whose holder may no longer act'],
   lapsedLead: [

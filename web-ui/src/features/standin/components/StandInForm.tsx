@@ -15,6 +15,7 @@ import { changeStandIn } from '../api/changeStandIn';
 import type { Colleague } from '../standInTypes';
 import { standInWords } from '../standInWords';
 import { ColleaguePicker } from './ColleaguePicker';
+import { LeaveLoadNotice } from './LeaveLoadNotice';
 import './StandIn.css';
 
 interface StandInFormProps {
@@ -84,6 +85,7 @@ export function StandInForm({ absent: given, onClose }: StandInFormProps) {
         <ColleaguePicker id="stand-in-deputyId" label={say('deputy')} error={errorAt('deputyId')} chosen={deputy} onChoose={setDeputy} />
         <DayField id="stand-in-from" label={say('from')} value={from} onChange={setFrom} error={errorAt('from')} required />
         <DayField id="stand-in-to" label={say('to')} value={to} onChange={setTo} error={errorAt('to')} required />
+        {absent && <LeaveLoadNotice officialId={absent.id} from={from} to={to} />}
         <TextField
           id="stand-in-document"
           label={say('document')}

@@ -1,7 +1,13 @@
 package vn.hoso.load;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.organisation.CurrentUser;
 
@@ -9,13 +15,29 @@ import vn.hoso.organisation.CurrentUser;
 class UnitLoadController {
 
   private final UnitLoads loads;
+  private final LeaveLoads leaves;
 
-  UnitLoadController(UnitLoads loads) {
+  UnitLoadController(UnitLoads loads, LeaveLoads leaves) {
     this.loads = loads;
+    this.leaves = leaves;
   }
 
   @GetMapping("/api/unit-loads")
   List<UnitLoad> unitLoads(CurrentUser by) {
     return loads.of(by);
+  }
+
+  /**
+   * What comes due while somebody is away.
+   *
+   * @param officialId null for the asker himself
+   */
+  @GetMapping("/api/leave-loads")
+  LeaveLoad leaveLoad(
+      CurrentUser by,
+      @RequestParam(required = false) @Nullable UUID officialId,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+    return leaves.of(by, officialId, from, to);
   }
 }

@@ -1,7 +1,16 @@
 /**
- * How much each official of a unit has in hand, told to who hands out its work. Door: {@link
- * vn.hoso.load.UnitLoads}.
+ * How much each official of a unit has in hand, told to who hands out its work, and what would come
+ * due while somebody is away. Doors: {@link vn.hoso.load.UnitLoads}, {@link
+ * vn.hoso.load.LeaveLoads}.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"dossier", "inbox", "organisation", "shared", "task", "unit"})
+    allowedDependencies = {
+      "dossier",
+      "inbox",
+      "organisation",
+      "procedure",
+      "shared",
+      "task",
+      "unit"
+    })
 package vn.hoso.load;
