@@ -36,6 +36,7 @@ export const inboxWords = {
   supplemented: ['Đã bổ sung', 'Supplemented'],
   sentBack: ['Bị trả lại', 'Sent back'],
   nobody: ['Chưa ai nhận', 'Not claimed'],
+  notTold: ['Không hiển thị', 'Not shown'],
   me: ['Đồng chí', 'You'],
   at: ['Đang ở {unit}', 'At {unit}'],
   arrived: ['đến {day}', 'arrived {day}'],

@@ -3,6 +3,7 @@ import type { WorkItemRow } from '../../../api/types';
 import { formatDay, formatInstantShort } from '../../../i18n/dates';
 import { useWords } from '../../../i18n/useWords';
 import { Button } from '../../../ui/act/Button';
+import { DueText } from '../../../ui/text/DueText';
 import { Tag } from '../../../ui/text/Tag';
 import { inboxWords } from '../inboxWords';
 import type { ShownRow } from '../rowNotes';
@@ -67,8 +68,21 @@ export function StepCell({ row }: { row: WorkItemRow }) {
   );
 }
 
+/** Of a step that is kept from the reader neither its day nor who has it is said. */
+const isKept = (row: WorkItemRow) => row.createdAt === null;
+
+export function DueCell({ row }: { row: WorkItemRow }) {
+  const say = useWords(inboxWords);
+  return isKept(row) ? (
+    <span className="soft">{say('notTold')}</span>
+  ) : (
+    <DueText dueOn={row.dueOn} remainingText={row.remainingText} overdue={row.overdue} usualText={row.usualText} />
+  );
+}
+
 export function HolderCell({ row, officialId }: { row: WorkItemRow; officialId: string | undefined }) {
   const say = useWords(inboxWords);
+  if (isKept(row)) return <span className="soft">{say('notTold')}</span>;
   if (!row.holderId) {
     return (
       <>

@@ -53,6 +53,15 @@ it('shows the order of a leader before everything else in the row', async () => 
   expect(screen.getByText('Vàng A Sử').closest('tr')!.textContent).not.toContain('Ý kiến chỉ đạo');
 });
 
+it('says neither the day nor the holder of what is kept from the reader', async () => {
+  const kept = row({ id: 'd3', personName: 'Hồ sơ của nơi khác', stepId: '', createdAt: null, dueOn: null, holderId: null });
+  fakeServer({ 'GET /api/work-items': { body: { items: [kept], next: null } }, 'GET /api/work-items/counts': counts });
+  list();
+  const shown = (await screen.findByText('Hồ sơ của nơi khác')).closest('tr')!;
+  expect(within(shown).getAllByText('Không hiển thị')).toHaveLength(2);
+  expect(shown.textContent).not.toMatch(/Không đặt hạn|Chưa ai nhận/);
+});
+
 it('keeps a claimed row in its place with the way to open it', async () => {
   let items = [first, second];
   fakeServer({

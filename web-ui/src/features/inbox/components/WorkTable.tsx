@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
-import { DueText } from '../../../ui/text/DueText';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { TableOnDemand } from '../../../ui/table/TableOnDemand';
 import type { TableColumn } from '../../../ui/table/tableTypes';
@@ -16,7 +15,7 @@ import type { RowActing } from '../useRowActs';
 import { useRowCommands } from '../useRowCommands';
 import { AssignDialog } from './AssignDialog';
 import { RowActs } from './RowActs';
-import { HolderCell, PersonCell, StepCell } from './WorkCells';
+import { DueCell, HolderCell, PersonCell, StepCell } from './WorkCells';
 import './WorkTable.css';
 
 interface WorkTableProps {
@@ -72,7 +71,7 @@ export function WorkTable({ rows, caption, url, text, acts, officialId, selectio
     }),
     column('sender', ({ row }) => row.sendingUnitName),
     column('step', ({ row }) => <StepCell row={row} />),
-    column('due', ({ row }) => <DueText dueOn={row.dueOn} remainingText={row.remainingText} overdue={row.overdue} usualText={row.usualText} />, {
+    column('due', ({ row }) => <DueCell row={row} />, {
       sorts: sort !== undefined,
     }),
     column('holder', ({ row }) => <HolderCell row={row} officialId={officialId} />),
