@@ -96,8 +96,7 @@ final class PdfTables {
     try (PDDocument begun = Loader.loadPDF(other, "", null, null, memory)) {
       return places(begun).equals(places(pdf)) && root(begun).equals(root(pdf));
     } catch (IOException | RuntimeException notFoundSo) {
-      // Another reader may rebuild what the library gives up: harmless where that is done in one
-      // way.
+      // Another reader may rebuild what the library gives up, harmless where there is one way.
       return paper.rebuiltInOneWay();
     }
   }
@@ -147,11 +146,8 @@ final class PdfTables {
     } catch (Refused refused) {
       throw refused;
     } catch (IOException | RuntimeException notFoundSo) {
-      // Harmless by what is asked of every file: one whose tables are sound is rebuilt by nobody,
-      // any
-      // other is taken only where rebuilding it gives one paper; and each object was looked at by
-      // its
-      // place, whether the library finds it by a table or not.
+      // Harmless: a file whose tables are sound is rebuilt by nobody, any other is taken only where
+      // rebuilding it gives one paper, and each object was looked at by its place.
       return;
     }
   }
