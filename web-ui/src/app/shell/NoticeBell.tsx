@@ -25,6 +25,7 @@ const TONES: Partial<Record<NoticeRow['kind'], TagTone>> = {
   DECIDED: 'good',
   DIRECTED: 'soon',
   DIRECTION_ANSWERED: 'good',
+  DIRECTION_LAPSED: 'plain',
 };
 
 /** What is another's to do, or tells of the dossier as a whole, leads to the dossier. */

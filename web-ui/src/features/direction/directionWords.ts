@@ -20,8 +20,8 @@ export const directionWords = {
     'This day is no legal time limit and changes none of the dossier.',
   ],
   seenBy: [
-    'Người được biết bước này đọc được ý kiến và phần trả lời; người có hồ sơ không đọc được.',
-    'Whoever may know of this step reads the order and its answer; the person concerned does not.',
+    'Ý kiến và phần trả lời chỉ hiện với người xử lý bước, người phụ trách đơn vị và cấp trên, và người được đọc toàn bộ nội dung bước ghi; người có hồ sơ không đọc được.',
+    'The order and its answer are read by who does the step, who leads its unit or one above, and who reads all that the step writes; the person concerned does not.',
   ],
   answerText: ['Nội dung trả lời', 'Answer'],
   required: ['Phải ghi mục này.', 'This must be filled in.'],
@@ -31,6 +31,7 @@ export const directionWords = {
   given: ['{name}, {when}', '{name}, {when}'],
   answered: ['Trả lời: {name}, {when}', 'Answered: {name}, {when}'],
   withdrawn: ['Đã rút: {name}, {when}', 'Taken back: {name}, {when}'],
+  lapsed: ['Hết hiệu lực cùng với bước hoặc hồ sơ, chưa được trả lời', 'Ended with its step or the dossier, without an answer'],
   waits: ['Chưa trả lời', 'Not answered yet'],
   givenDone: ['Đã ghi ý kiến chỉ đạo.', 'The order is recorded.'],
   answeredDone: ['Đã gửi trả lời.', 'The answer is sent.'],

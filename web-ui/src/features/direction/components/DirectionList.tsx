@@ -31,7 +31,7 @@ function Line({ direction }: { direction: Wire<'DirectionView'> }) {
       </p>
       {direction.answer && <p className="directions__text directions__answer">{direction.answer}</p>}
       <p className="soft small">
-        {direction.state === 'open' || !ended ? say('waits') : say(direction.state === 'withdrawn' ? 'withdrawn' : 'answered', ended)}
+        {ended ? say(direction.state === 'withdrawn' ? 'withdrawn' : 'answered', ended) : say(direction.state === 'lapsed' ? 'lapsed' : 'waits')}
       </p>
     </li>
   );

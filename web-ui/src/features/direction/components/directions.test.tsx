@@ -97,3 +97,16 @@ it('lists all of them with what became of each', async () => {
   expect(lines[1]?.textContent).toContain('Đã rút: Trần Thị Bình');
   expect(lines[2]?.textContent).toContain('Chưa trả lời');
 });
+
+it('says of one that ended with its step that nobody answered it, and offers nothing for it', async () => {
+  fakeServer(view([direction({ state: 'lapsed' })]));
+  renderPage(
+    <>
+      <OpenDirections dossierId="d1" />
+      <DirectionList dossierId="d1" />
+    </>,
+  );
+  expect(await screen.findByText('Hết hiệu lực cùng với bước hoặc hồ sơ, chưa được trả lời')).toBeTruthy();
+  expect(screen.queryByText('Chưa trả lời')).toBeNull();
+  expect(screen.queryByText('Ý kiến chỉ đạo: Thẩm định hồ sơ')).toBeNull();
+});

@@ -18,6 +18,8 @@ import vn.hoso.secrecy.CaseReader;
  */
 record ReadEntry(HistoryEntry entry, @Nullable JsonNode details) {
 
+  static final String STEP_UNIT = "stepUnitId";
+
   /** Whose day it is that an act tells of. */
   private static final Map<DossierEventKind, String> DAYS =
       Map.of(
@@ -28,14 +30,15 @@ record ReadEntry(HistoryEntry entry, @Nullable JsonNode details) {
   /**
    * Empty where he may not know that it happened.
    *
-   * @param unitId where the official stood who acted; null where he acted in no position
+   * @param unitId where the official stood who acted; null where he acted in no position, and of no
+   *     matter where the entry tells whose step it is
    */
   static Optional<ReadEntry> of(
       HistoryEntry entry, @Nullable JsonNode details, @Nullable UUID unitId, CaseReader reader) {
     boolean his =
         entry.stepId() == null
             || reader.wrote(entry.officialId())
-            || reader.knows(entry.stepId(), unitId);
+            || reader.knows(entry.stepId(), stepUnit(details).orElse(unitId));
     if (!his || details != null && !seen(details, reader)) {
       return Optional.empty();
     }
@@ -44,6 +47,13 @@ record ReadEntry(HistoryEntry entry, @Nullable JsonNode details) {
         new ReadEntry(
             day == null || reader.fact(day) ? entry : entry.withoutDay(),
             without(details, reader)));
+  }
+
+  /** Whose step it is, where that is told: who acted may stand elsewhere. */
+  private static Optional<UUID> stepUnit(@Nullable JsonNode details) {
+    return Optional.ofNullable(details)
+        .map(all -> all.path(STEP_UNIT).asString(null))
+        .map(UUID::fromString);
   }
 
   /** What it names must be for him. */

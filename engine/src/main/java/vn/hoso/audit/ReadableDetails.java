@@ -27,6 +27,7 @@ final class ReadableDetails {
       Set.of(
           DossierEventKind.DirectionGiven,
           DossierEventKind.DirectionAnswered,
+          DossierEventKind.DirectionWithdrawn,
           DossierEventKind.DocumentAdded,
           DossierEventKind.DocumentReplaced,
           DossierEventKind.PaperSigned);
@@ -61,7 +62,7 @@ final class ReadableDetails {
     }
     if (SEALED.contains(kind) && details instanceof ObjectNode paper) {
       // Kept for the check alone: who reads of a paper or an order need not read it.
-      return paper.deepCopy().remove(List.of("sha256"));
+      return paper.deepCopy().remove(List.of("sha256", ReadEntry.STEP_UNIT));
     }
     if (OF_DATES.contains(kind) && details instanceof ObjectNode recounted) {
       return dates(recounted.deepCopy(), reader);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoso.organisation.CurrentUser;
 
 /**
  * An order as it is kept, with what ended it.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the run of the step it was given at
  * @param answerBy by when an answer is wanted: no deadline of the law, and none follows from it
  * @param byName as the act is signed: "B thay A" where B stood in
+ * @param givenFor the leader who was absent then: it is his as well; null where nobody was
  */
 record Direction(
     UUID id,
@@ -20,6 +22,7 @@ record Direction(
     Instant at,
     UUID by,
     String byName,
+    @Nullable UUID givenFor,
     @Nullable End end) {
 
   /**
@@ -29,5 +32,10 @@ record Direction(
 
   boolean waits() {
     return end == null;
+  }
+
+  /** Whether it is his: he gave it, or it was given in his place. */
+  boolean of(CurrentUser by) {
+    return by.is(this.by) || by.is(givenFor);
   }
 }

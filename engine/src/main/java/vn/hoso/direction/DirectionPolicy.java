@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoso.dossier.DossierStatus;
 import vn.hoso.dossier.OnBehalf;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
@@ -39,6 +40,9 @@ class DirectionPolicy implements OfferedActs {
 
   @Override
   public Set<String> offered(CurrentUser by, Amendable dossier) {
+    if (!moves(dossier)) {
+      return Set.of();
+    }
     // Leading is asked first: it costs nothing, and few do.
     var led = dossier.openSteps().stream().filter(step -> leads(by, step)).toList();
     if (led.isEmpty()) {
@@ -48,8 +52,17 @@ class DirectionPolicy implements OfferedActs {
     return led.stream().anyMatch(reader::knows) ? Set.of(DIRECT) : Set.of();
   }
 
-  /** The open steps at which he may give an order. */
+  /** The open steps at which he may give an order; none while nothing is done with them. */
   List<StepRecordView> directable(CurrentUser by, Amendable dossier, CaseReader reader) {
+    return moves(dossier) ? led(by, dossier, reader) : List.of();
+  }
+
+  static boolean moves(Amendable dossier) {
+    return !dossier.ended() && dossier.status() != DossierStatus.SUSPENDED;
+  }
+
+  /** The open steps of those he leads. */
+  List<StepRecordView> led(CurrentUser by, Amendable dossier, CaseReader reader) {
     return dossier.openSteps().stream()
         .filter(step -> reader.knows(step) && leads(by, step))
         .toList();
@@ -78,6 +91,15 @@ class DirectionPolicy implements OfferedActs {
 
   private static boolean had(CurrentUser by, StepRecordView step) {
     return by.is(step.completedAt() == null ? step.holderId() : step.completedBy());
+  }
+
+  /**
+   * Whether an order there and its answer are for him beside those whose they are: he sits there or
+   * leads, or reads all that is written there. An answer may say what the form keeps.
+   */
+  static boolean reads(CurrentUser by, StepRecordView step, CaseReader reader) {
+    boolean near = by.holds(step.positionId()) || TaskPolicy.directs(by, WorkPlace.of(step));
+    return near ? reader.knows(step) : reader.mayAll(step);
   }
 
   /** In which position he leads there: his own first. */

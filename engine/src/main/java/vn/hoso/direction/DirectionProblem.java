@@ -78,6 +78,30 @@ public final class DirectionProblem extends Problem {
         "Only whoever gave the order takes it back.");
   }
 
+  /** Its step was broken off without being done, or the dossier is closed. */
+  static DirectionProblem lapsed() {
+    var problem =
+        new DirectionProblem(
+            "DIRECTION-009",
+            409,
+            "Ý kiến chỉ đạo đã hết hiệu lực cùng với bước hoặc hồ sơ: không trả lời, không rút được nữa.",
+            "This order has ended with its step or with the dossier: it is neither answered nor"
+                + " taken back any more.");
+    problem.changedMeanwhile();
+    return problem;
+  }
+
+  static DirectionProblem keepsRun() {
+    var problem =
+        new DirectionProblem(
+            "DIRECTION-010",
+            409,
+            "Lãnh đạo đã cho ý kiến chỉ đạo ở bước sau, không thu hồi được nữa.",
+            "A leader has given an order at the next step: it cannot be taken back any more.");
+    problem.changedMeanwhile();
+    return problem;
+  }
+
   static DirectionProblem ended(Direction.End end) {
     boolean answered = end.answer() != null;
     var problem =

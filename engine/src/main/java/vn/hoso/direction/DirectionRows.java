@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ class DirectionRows {
   void add(UUID dossierId, Direction given) {
     jdbc.sql(
             """
-            insert into hoso.direction (id, dossier_id, task_id, text, answer_by, given_at, given_by, given_by_name)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into hoso.direction (id, dossier_id, task_id, text, answer_by, given_at, given_by, given_by_name, given_for)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(given.id(), dossierId, given.taskId(), given.text(), given.answerBy())
-        .params(Timestamp.from(given.at()), given.by(), given.byName())
+        .params(Timestamp.from(given.at()), given.by(), given.byName(), given.givenFor())
         .update();
   }
 
@@ -54,6 +55,19 @@ class DirectionRows {
         .list();
   }
 
+  /** Whether somebody gave one at one of these runs and has not taken it back. */
+  boolean stands(Collection<UUID> taskIds) {
+    return jdbc.sql(
+            """
+            select exists (select from hoso.direction g where g.task_id = any (cast(? as uuid[]))
+              and not exists (select from hoso.direction_end e
+                              where e.direction_id = g.id and e.answer is null))
+            """)
+        .param(taskIds.toArray(UUID[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
   private static Direction read(ResultSet row, int number) throws SQLException {
     return new Direction(
         row.getObject("id", UUID.class),
@@ -63,6 +77,7 @@ class DirectionRows {
         row.getTimestamp("given_at").toInstant(),
         row.getObject("given_by", UUID.class),
         row.getString("given_by_name"),
+        row.getObject("given_for", UUID.class),
         end(row));
   }
 

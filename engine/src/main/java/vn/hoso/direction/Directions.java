@@ -1,29 +1,21 @@
 package vn.hoso.direction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.acts.Amendments;
-import vn.hoso.direction.DirectionsView.DirectableStep;
-import vn.hoso.direction.DirectionsView.DirectionAction;
-import vn.hoso.direction.DirectionsView.DirectionState;
-import vn.hoso.direction.DirectionsView.DirectionView;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierEventKind;
+import vn.hoso.dossier.DossierProblem;
 import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.OfficialName;
-import vn.hoso.procedure.AskedNames;
 import vn.hoso.shared.FieldError;
 import vn.hoso.shared.Ids;
 import vn.hoso.shared.Letters;
@@ -32,8 +24,8 @@ import vn.hoso.state.Amendable;
 
 /**
  * Ý kiến chỉ đạo, its answer, and taking it back. It belongs to a run of a step, and so goes with
- * it from hand to hand. Who may not know of the step learns of no order there. The history tells
- * that one was given, by its digest: its words stay here.
+ * it from hand to hand. Who may not read what the step writes reads no order there either. The
+ * history tells that one was given, by its digest: its words stay here.
  */
 @Service
 @Transactional
@@ -44,7 +36,7 @@ public class Directions {
   private final OwnDossiers own;
   private final DirectionPolicy policy;
   private final DirectionRows rows;
-  private final AskedNames names;
+  private final DirectionReading reading;
 
   Directions(
       Amendments dossiers,
@@ -52,13 +44,13 @@ public class Directions {
       OwnDossiers own,
       DirectionPolicy policy,
       DirectionRows rows,
-      AskedNames names) {
+      DirectionReading reading) {
     this.dossiers = dossiers;
     this.changes = changes;
     this.own = own;
     this.policy = policy;
     this.rows = rows;
-    this.names = names;
+    this.reading = reading;
   }
 
   /**
@@ -69,24 +61,7 @@ public class Directions {
   @Transactional(readOnly = true)
   public DirectionsView of(CurrentUser by, UUID dossierId) {
     var dossier = dossiers.look(by, dossierId);
-    var acting = own.on(by, dossierId);
-    var reader = policy.reader(by, dossier);
-    var steps =
-        dossier.steps().stream()
-            .filter(reader::knows)
-            .collect(Collectors.toMap(StepRecordView::id, Function.identity()));
-    var known =
-        rows.of(dossierId).stream().filter(each -> steps.containsKey(each.taskId())).toList();
-    var asked = known.stream().map(each -> steps.get(each.taskId())).distinct().toList();
-    var his = policy.answerable(acting, asked).stream().map(StepRecordView::id).toList();
-    return new DirectionsView(
-        dossier.version(),
-        known.stream()
-            .map(each -> view(by, each, steps.get(each.taskId()), his.contains(each.taskId())))
-            .toList(),
-        policy.directable(acting, dossier, reader).stream()
-            .map(step -> new DirectableStep(step.id(), called(step), step.holderName()))
-            .toList());
+    return reading.of(by, own.on(by, dossierId), dossier);
   }
 
   /**
@@ -112,16 +87,17 @@ public class Directions {
     if (!step.open()) {
       throw DirectionProblem.stepOver();
     }
-    if (!policy.directable(acting, dossier, reader).contains(step)) {
+    if (!policy.led(acting, dossier, reader).contains(step)) {
       throw DirectionProblem.mayNotDirect();
     }
+    requireMoving(dossier);
     dossiers.requireCurrent(dossier, version);
     var absent =
         DirectionPolicy.leading(acting, step)
             .filter(held -> !held.own())
             .map(HeldPosition::standsInFor)
-            .map(OfficialName::fullName)
             .orElse(null);
+    var absentName = absent == null ? null : absent.fullName();
     var given =
         new Direction(
             Ids.next(),
@@ -130,32 +106,36 @@ public class Directions {
             day(answerBy),
             changes.now(),
             by.officialId(),
-            CurrentUser.signature(by.fullName(), absent),
+            CurrentUser.signature(by.fullName(), absentName),
+            absent == null ? null : absent.id(),
             null);
     rows.add(dossierId, given);
-    var payload = payload(given, given.text());
+    var payload = payload(given, step, given.text());
     if (answerBy != null) {
       payload.put("answerBy", answerBy.toString());
     }
-    if (absent != null) {
-      payload.put(DossierChanges.STANDS_IN_FOR, absent);
+    if (absentName != null) {
+      payload.put(DossierChanges.STANDS_IN_FOR, absentName);
     }
     tell(by, dossierId, DossierEventKind.DirectionGiven, step, payload);
   }
 
   /**
-   * @throws DirectionProblem DIRECTION-004 (422), -005 (404), -006 (403), -008 (409)
-   * @throws vn.hoso.dossier.DossierProblem DOSSIER-001 (404)
+   * @throws DirectionProblem DIRECTION-004 (422), -005 (404), -006 (403), -008 and -009 (409)
+   * @throws vn.hoso.dossier.DossierProblem DOSSIER-001 (404), DOSSIER-030 (409, suspended)
    */
   public void answer(CurrentUser by, UUID dossierId, UUID directionId, String text) {
     var dossier = dossiers.lock(by, dossierId);
-    var given = known(by, dossier, directionId);
-    var step = step(dossier, given.taskId());
     var acting = own.on(by, dossierId);
-    if (by.is(given.by()) || policy.answerable(acting, List.of(step)).isEmpty()) {
+    var shown = reading.shown(by, acting, dossier);
+    var given = shown.order(directionId);
+    var step = step(dossier, given.taskId());
+    requireStanding(given, step, dossier);
+    if (given.of(by) || !shown.his().contains(step.id())) {
       throw DirectionProblem.mayNotAnswer();
     }
     requireWaiting(given);
+    requireMoving(dossier);
     var absent =
         acting
             .actsFor(step.positionId(), step.holderFor())
@@ -166,29 +146,26 @@ public class Directions {
         given.id(),
         new Direction.End(
             answer, changes.now(), by.officialId(), CurrentUser.signature(by.fullName(), absent)));
-    var payload = payload(given, answer);
+    var payload = payload(given, step, answer);
     payload.put("officialId", given.by().toString());
     tell(by, dossierId, DossierEventKind.DirectionAnswered, step, payload);
   }
 
   /**
-   * @throws DirectionProblem DIRECTION-005 (404), -007 (403), -008 (409)
+   * @throws DirectionProblem DIRECTION-005 (404), -007 (403), -008 and -009 (409)
    * @throws vn.hoso.dossier.DossierProblem DOSSIER-001 (404)
    */
   public void withdraw(CurrentUser by, UUID dossierId, UUID directionId) {
     var dossier = dossiers.lock(by, dossierId);
-    var given = known(by, dossier, directionId);
-    if (!by.is(given.by())) {
+    var given = reading.shown(by, own.on(by, dossierId), dossier).order(directionId);
+    var step = step(dossier, given.taskId());
+    requireStanding(given, step, dossier);
+    if (!given.of(by)) {
       throw DirectionProblem.mayNotWithdraw();
     }
     requireWaiting(given);
     rows.end(given.id(), new Direction.End(null, changes.now(), by.officialId(), by.fullName()));
-    tell(
-        by,
-        dossierId,
-        DossierEventKind.DirectionWithdrawn,
-        step(dossier, given.taskId()),
-        payload(given, null));
+    tell(by, dossierId, DossierEventKind.DirectionWithdrawn, step, payload(given, step, null));
   }
 
   private void tell(
@@ -200,8 +177,11 @@ public class Directions {
     changes.tell(changes.locked(dossierId), kind, by, step, null, payload);
   }
 
-  private static Map<String, Object> payload(Direction given, @Nullable String said) {
+  /** A leader stands elsewhere: without the unit nobody could tell which of several it was at. */
+  private static Map<String, Object> payload(
+      Direction given, StepRecordView step, @Nullable String said) {
     var payload = new HashMap<String, Object>();
+    payload.put("stepUnitId", step.unitId().toString());
     payload.put("directionId", given.id().toString());
     if (said != null) {
       payload.put("sha256", Sha256.hex(said));
@@ -216,13 +196,19 @@ public class Directions {
         .orElseThrow(DirectionProblem::noStep);
   }
 
-  private Direction known(CurrentUser by, Amendable dossier, UUID directionId) {
-    var reader = policy.reader(by, dossier);
-    return rows.of(dossier.id()).stream()
-        .filter(each -> each.id().equals(directionId))
-        .filter(each -> reader.knows(step(dossier, each.taskId())))
-        .findFirst()
-        .orElseThrow(DirectionProblem::noDirection);
+  private static void requireStanding(Direction given, StepRecordView step, Amendable dossier) {
+    if (DirectionReading.lapsed(given, step, dossier)) {
+      throw DirectionProblem.lapsed();
+    }
+  }
+
+  private static void requireMoving(Amendable dossier) {
+    if (dossier.ended()) {
+      throw DossierProblem.ended();
+    }
+    if (!DirectionPolicy.moves(dossier)) {
+      throw DossierProblem.suspended();
+    }
   }
 
   private static void requireWaiting(Direction given) {
@@ -252,41 +238,5 @@ public class Directions {
       throw DirectionProblem.invalid(FieldError.tooFar("answerBy", today.plusYears(1)));
     }
     return answerBy;
-  }
-
-  private DirectionView view(CurrentUser by, Direction given, StepRecordView step, boolean his) {
-    var end = given.end();
-    return new DirectionView(
-        given.id(),
-        given.taskId(),
-        called(step),
-        given.text(),
-        given.answerBy(),
-        given.waits() && given.answerBy() != null && given.answerBy().isBefore(changes.today()),
-        given.at(),
-        given.byName(),
-        end == null
-            ? DirectionState.OPEN
-            : end.answer() == null ? DirectionState.WITHDRAWN : DirectionState.ANSWERED,
-        end == null ? null : end.answer(),
-        end == null ? null : end.at(),
-        end == null ? null : end.byName(),
-        end == null ? actions(by, given, his) : List.of());
-  }
-
-  private static List<DirectionAction> actions(CurrentUser by, Direction given, boolean his) {
-    var actions = new ArrayList<DirectionAction>();
-    boolean gave = by.is(given.by());
-    if (his && !gave) {
-      actions.add(DirectionAction.ANSWER);
-    }
-    if (gave) {
-      actions.add(DirectionAction.WITHDRAW);
-    }
-    return actions;
-  }
-
-  private String called(StepRecordView step) {
-    return step.of(names.step(step.stepName()));
   }
 }

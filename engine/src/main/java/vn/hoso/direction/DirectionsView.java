@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The orders of a dossier as far as the asker may know of their steps.
+ * The orders of a dossier that are for the asker.
  *
  * @param version of the dossier, which giving one must name
  * @param items the latest first
@@ -21,7 +21,9 @@ public record DirectionsView(int version, List<DirectionView> items, List<Direct
   public enum DirectionState {
     OPEN,
     ANSWERED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Its step was broken off without being done, or the dossier is closed. */
+    LAPSED;
 
     @JsonValue
     public String word() {
@@ -43,7 +45,7 @@ public record DirectionsView(int version, List<DirectionView> items, List<Direct
   /**
    * @param late whether the day has passed without an answer
    * @param answer null until it is answered, and where it was taken back
-   * @param endedAt when it was answered or taken back; null while it waits
+   * @param endedAt when it was answered or taken back; null where it was neither
    */
   public record DirectionView(
       UUID id,

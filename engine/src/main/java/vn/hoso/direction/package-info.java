@@ -12,6 +12,7 @@
       "secrecy",
       "shared",
       "state",
+      "step",
       "task"
     })
 package vn.hoso.direction;

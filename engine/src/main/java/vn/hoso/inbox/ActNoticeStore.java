@@ -30,6 +30,18 @@ class ActNoticeStore {
           on conflict do nothing
           """;
 
+  private static final String WAITS =
+      " and not exists (select from direction_end e where e.direction_id = g.id)";
+
+  /** The order of the event. */
+  static final String ANSWERED = "g.id = cast(:direction as uuid)";
+
+  /** Those of the run of the event that nobody has answered. */
+  static final String OF_RUN = "g.task_id = :task" + WAITS;
+
+  /** All of the dossier that nobody has answered. */
+  static final String OF_DOSSIER = "g.dossier_id = :dossier" + WAITS;
+
   /**
    * @param at the step it happened at
    */
@@ -129,24 +141,34 @@ class ActNoticeStore {
         .update();
   }
 
-  /** Of the dossier as a whole, to one official. */
-  void official(NoticeKind kind, DossierEvent event, Told told, UUID officialId) {
-    jdbc.sql(VALUES)
-        .params(
-            Ids.next(),
-            null,
-            event.dossierId(),
-            told.code(),
-            told.procedureName(),
-            told.at().stepName(),
-            day(told.at()),
-            told.at().unitId(),
-            kind.name(),
-            null,
-            Timestamp.from(clock.instant()),
-            officialId,
-            null,
-            event.at().toString())
+  /**
+   * Of orders of the dossier, each to who gave it and to whom it was given for.
+   *
+   * @param which orders {@code g}
+   */
+  void directions(
+      NoticeKind kind, DossierEvent event, String code, String procedure, String which) {
+    jdbc.sql(
+            INTO
+                + """
+                select uuidv7(), null, g.dossier_id, :code, :procedure, s.step_name,
+                  (select u.name from unit_on(cast(s.started_at at time zone :zone as date)) u
+                   where u.id = s.unit_id),
+                  :kind, null, :now, who.id, null, cast(g.id as text)
+                from direction g join step_record s on s.id = g.task_id
+                  cross join lateral (select g.given_by union select g.given_for) who(id)
+                where who.id is not null and <which>
+                on conflict do nothing
+                """
+                    .replace("<which>", which))
+        .param("code", code)
+        .param("procedure", procedure)
+        .param("zone", clock.getZone().getId())
+        .param("kind", kind.name())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("dossier", event.dossierId())
+        .param("task", event.taskId())
+        .param("direction", event.payload().get("directionId"))
         .update();
   }
 

@@ -1,7 +1,6 @@
 package vn.hoso.inbox;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +71,11 @@ class ActNotices {
       }
       case WorkReleased -> takenOver(event, null);
       case DirectionGiven -> store.directed(event);
-      case DirectionAnswered -> directionAnswered(event);
+      case DirectionAnswered ->
+          directions(NoticeKind.DIRECTION_ANSWERED, event, ActNoticeStore.ANSWERED);
+      case StepCancelled -> directions(NoticeKind.DIRECTION_LAPSED, event, ActNoticeStore.OF_RUN);
+      case DossierClosed ->
+          directions(NoticeKind.DIRECTION_LAPSED, event, ActNoticeStore.OF_DOSSIER);
       case DossierDecided -> decided(event);
       default -> {}
     }
@@ -86,14 +89,10 @@ class ActNotices {
   }
 
   /** The step may be over by then: it is told of the dossier. */
-  private void directionAnswered(DossierEvent event) {
+  private void directions(NoticeKind kind, DossierEvent event, String which) {
     var dossier = dossiers.get(event.dossierId());
     var name = procedures.revision(dossier.revisionId()).procedure().name().vi();
-    store.official(
-        NoticeKind.DIRECTION_ANSWERED,
-        event,
-        new Told(dossier.code(), name, runs.get(event.taskId()), List.of()),
-        UUID.fromString(String.valueOf(event.payload().get("officialId"))));
+    store.directions(kind, event, dossier.code(), name, which);
   }
 
   /** To every position that did a step of it, but the one that decided. */

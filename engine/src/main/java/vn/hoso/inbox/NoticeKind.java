@@ -37,8 +37,11 @@ public enum NoticeKind {
   DECIDED("Đã có quyết định", "Decided"),
   /** Ý kiến chỉ đạo: to who has the step it was given at, or its position, until it is answered. */
   DIRECTED("Có ý kiến chỉ đạo", "Order of a leader"),
-  /** To the leader who gave it. */
+  /** To the leader who gave it, and to the one who was absent then, as long as they see it. */
   DIRECTION_ANSWERED("Đã trả lời ý kiến chỉ đạo", "Your order is answered"),
+  /** That it has ended with its step or its dossier: to the same. */
+  DIRECTION_LAPSED(
+      "Ý kiến chỉ đạo hết hiệu lực, chưa được trả lời", "Your order has ended without an answer"),
   /** Giao xử lý thay: to who is to stand in, until the last day. */
   STAND_IN("Được giao xử lý thay", "Named as stand-in"),
   /** To who is absent, where somebody else has said who stands in for him; until the last day. */

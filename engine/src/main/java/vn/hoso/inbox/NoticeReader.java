@@ -24,6 +24,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.HeldPosition;
 import vn.hoso.procedure.AskedNames;
 import vn.hoso.secrecy.KeptSteps;
+import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.task.WorkPlace;
@@ -59,14 +60,15 @@ class NoticeReader {
   /**
    * Word of what is still to be done, for whom it concerns now: never of work that is done or
    * suspended, of a day that has moved, or of work another has meanwhile, or of an order that is
-   * answered. A decision and an answer are news for a month.
+   * answered. A decision and what became of an order are news for a month.
    */
   private static final String LIVE =
       """
        and case n.kind
         when 'DECIDED' then n.recorded_at > :newsSince
         when 'DIRECTION_ANSWERED' then n.recorded_at > :newsSince
-        when 'DIRECTED' then w.id is not null and <holder> is not distinct from n.official_id
+        when 'DIRECTION_LAPSED' then n.recorded_at > :newsSince
+        when 'DIRECTED' then w.id is not null and not w.on_hold and <holder> is not distinct from n.official_id
           and exists (select from direction g where g.task_id = w.id and cast(g.id as text) = n.occasion
             and not exists (select from direction_end e where e.direction_id = g.id))
         when 'STAND_IN' then n.due_on >= :day
@@ -82,6 +84,10 @@ class NoticeReader {
   /** Nobody holds what is held by somebody who may no longer act. */
   private static final String HOLDER =
       "(case when " + WorkPlace.STANDS.replace("x.", "w.") + " then w.holder_id end)";
+
+  /** Whoever gave an order as a stand-in need not see the dossier for ever. */
+  private static final Set<NoticeKind> OF_SEEN =
+      EnumSet.of(NoticeKind.DIRECTION_ANSWERED, NoticeKind.DIRECTION_LAPSED);
 
   private static final String KEYS =
       """
@@ -120,8 +126,10 @@ class NoticeReader {
   private final JdbcClient jdbc;
   private final AskedNames names;
   private final KeptSteps kept;
+  private final SecrecyPolicy secrecy;
 
-  NoticeReader(JdbcClient jdbc, AskedNames names, KeptSteps kept) {
+  NoticeReader(JdbcClient jdbc, AskedNames names, KeptSteps kept, SecrecyPolicy secrecy) {
+    this.secrecy = secrecy;
     this.jdbc = jdbc;
     this.names = names;
     this.kept = kept;
@@ -136,7 +144,12 @@ class NoticeReader {
   /**
    * @param ofSecret whether it tells the day of a step that is kept from some
    */
-  private record Row(NoticeView view, Timestamp at, boolean lives, boolean ofSecret) {}
+  private record Row(NoticeView view, Timestamp at, boolean lives, boolean ofSecret) {
+
+    boolean ofSeen() {
+      return lives && OF_SEEN.contains(view.kind());
+    }
+  }
 
   /** Mostly one statement; more of them where much of what was told last has been settled. */
   Told read(CurrentUser by, boolean unseenOnly, int limit, int mostUnseen, Instant now) {
@@ -160,7 +173,7 @@ class NoticeReader {
     }
   }
 
-  /** That what he may not know of is late, he is not told. */
+  /** That what he may not know of is late, he is not told; nor of dossiers he sees no more. */
   private List<Row> known(CurrentUser by, List<Row> rows) {
     var asked =
         rows.stream()
@@ -168,11 +181,18 @@ class NoticeReader {
             .map(row -> row.view().workItemId())
             .collect(Collectors.toSet());
     var unknown = kept.among(by, asked);
-    return unknown.isEmpty()
-        ? rows
-        : rows.stream()
-            .filter(row -> !row.ofSecret() || !unknown.contains(row.view().workItemId()))
-            .toList();
+    var seen = seen(by, rows);
+    return rows.stream()
+        .filter(row -> !row.ofSecret() || !unknown.contains(row.view().workItemId()))
+        .filter(row -> !row.ofSeen() || seen.contains(row.view().dossierId()))
+        .toList();
+  }
+
+  /** Of the dossiers that are told of only as long as he sees them. */
+  private Set<UUID> seen(CurrentUser by, List<Row> rows) {
+    var asked =
+        rows.stream().filter(Row::ofSeen).map(row -> row.view().dossierId()).distinct().toList();
+    return secrecy.seen(by, asked);
   }
 
   private List<Row> rows(CurrentUser by, Map<String, ?> params, @Nullable Row last, int batch) {

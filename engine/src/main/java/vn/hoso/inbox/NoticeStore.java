@@ -103,7 +103,7 @@ class NoticeStore {
     return jdbc.sql(
             """
             update notice set over = true where not over
-              and (kind in ('DECIDED', 'DIRECTION_ANSWERED') and recorded_at <= ? or kind in ('STAND_IN', 'STANDS_IN_FOR_YOU') and due_on < ?)
+              and (kind in ('DECIDED', 'DIRECTION_ANSWERED', 'DIRECTION_LAPSED') and recorded_at <= ? or kind in ('STAND_IN', 'STANDS_IN_FOR_YOU') and due_on < ?)
             """)
         .params(Timestamp.from(newsSince), day)
         .update();

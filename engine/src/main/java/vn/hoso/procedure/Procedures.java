@@ -108,4 +108,7 @@ public interface Procedures {
    * @param field name of the field, or {@code outcome}
    */
   Sides readers(UUID revisionId, Step step, String field, String outcome);
+
+  /** All that is said of who may read what a step writes, and what holds where nothing is said. */
+  Set<Sides> readers(UUID revisionId, Step step);
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -135,6 +137,18 @@ class PublishedProcedures implements Procedures {
         .readers(field, outcome)
         .orElse(step.readers())
         .signedBy(revision.view().procedure().hands(step));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<Sides> readers(UUID revisionId, Step step) {
+    LoadedRevision revision = find(revisionId);
+    var hands = revision.view().procedure().hands(step);
+    return Stream.concat(
+            Stream.of(step.readers()),
+            revision.form(step.form()).allReaders().values().stream().flatMap(List::stream))
+        .map(sides -> sides.signedBy(hands))
+        .collect(Collectors.toSet());
   }
 
   @Override

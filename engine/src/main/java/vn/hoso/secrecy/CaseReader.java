@@ -62,7 +62,7 @@ public class CaseReader {
   public boolean knows(String stepId) {
     return procedure
         .step(stepId)
-        .map(step -> admits(step.secret(), step.part()) || does(step))
+        .map(step -> seated.reads(step.secret(), step.part()) || does(step))
         .orElse(true);
   }
 
@@ -76,13 +76,15 @@ public class CaseReader {
     return procedure
         .step(stepId)
         .filter(step -> step.beside().eachUnit())
-        .map(step -> admits(step.secret(), "") || doesAt(unitId, step.part()))
+        .map(step -> seated.reads(step.secret(), "") || doesAt(unitId, step.part()))
         .orElseGet(() -> knows(stepId));
   }
 
   /** The same of one run of it; who had it in hand knows of it. */
   public boolean knows(StepRecordView step) {
-    return knows(step.stepId(), step.unitId()) || me(step.holderId()) || me(step.completedBy());
+    return knows(step.stepId(), step.unitId())
+        || wrote(step.holderId())
+        || wrote(step.completedBy());
   }
 
   /** Whether he may know who plays the part: not where all it does is kept from him. */
@@ -117,8 +119,8 @@ public class CaseReader {
   }
 
   /** Whether he is that official. */
-  public boolean wrote(UUID officialId) {
-    return me(officialId);
+  public boolean wrote(@Nullable UUID officialId) {
+    return by != null && by.officialId().equals(officialId);
   }
 
   /** What of it is kept by name alone. */
@@ -134,7 +136,7 @@ public class CaseReader {
   public boolean may(String stepId, String field, String outcome, @Nullable UUID writer) {
     // Of several units that did the step, nobody can tell here which did it.
     boolean own = !step(stepId).beside().eachUnit();
-    return me(writer) || knows(stepId) && reads(stepId, field, outcome, own);
+    return wrote(writer) || knows(stepId) && reads(stepId, field, outcome, own);
   }
 
   /** The same of a run of it: of several units, only the one that did it is its own side. */
@@ -143,8 +145,19 @@ public class CaseReader {
   }
 
   private boolean may(StepRecordView run, String field, @Nullable String outcome) {
-    boolean own = !step(run.stepId()).beside().eachUnit() || sitsAt(run.unitId(), run.part());
-    return me(run.completedBy()) || knows(run) && reads(run.stepId(), field, outcome, own);
+    return wrote(run.completedBy()) || knows(run) && reads(run.stepId(), field, outcome, own(run));
+  }
+
+  /** Whether he reads all that such a run may write, whatever comes of it. */
+  public boolean mayAll(StepRecordView run) {
+    var step = step(run.stepId());
+    return knows(run)
+        && procedures.readers(revisionId, step).stream()
+            .allMatch(readers -> reads(step, readers, own(run)));
+  }
+
+  private boolean own(StepRecordView run) {
+    return !step(run.stepId()).beside().eachUnit() || sitsAt(run.unitId(), run.part());
   }
 
   /** Of what is being typed for a run of a step, a copy without what is not for him. */
@@ -154,8 +167,11 @@ public class CaseReader {
 
   private boolean reads(String stepId, String field, @Nullable String outcome, boolean own) {
     var step = step(stepId);
-    return (step.calledBy() == null ? seated : signing)
-        .reads(procedures.readers(revisionId, step, field, outcome), own ? step.part() : "");
+    return reads(step, procedures.readers(revisionId, step, field, outcome), own);
+  }
+
+  private boolean reads(Step step, Sides readers, boolean own) {
+    return (step.calledBy() == null ? seated : signing).reads(readers, own ? step.part() : "");
   }
 
   /** A copy of a completed form without what is not for him. */
@@ -173,12 +189,12 @@ public class CaseReader {
   /** Whether he reads papers of that type; those of no type are for whoever sees the dossier. */
   public boolean paper(@Nullable String code) {
     return code == null
-        || procedure.document(code).map(paper -> admits(paper.readers(), "")).orElse(true);
+        || procedure.document(code).map(paper -> seated.reads(paper.readers(), "")).orElse(true);
   }
 
   /** Whether he reads a dated fact or a yes/no fact. */
   public boolean fact(String name) {
-    return procedure.fact(name).map(fact -> admits(fact.readers(), "")).orElse(true);
+    return procedure.fact(name).map(fact -> seated.reads(fact.readers(), "")).orElse(true);
   }
 
   /**
@@ -264,10 +280,6 @@ public class CaseReader {
     return procedure.hands(step).stream().anyMatch(signing.names()::contains);
   }
 
-  private boolean admits(@Nullable Sides readers, String own) {
-    return seated.reads(readers, own);
-  }
-
   private boolean does(Step step) {
     return by != null
         && units.getOrDefault(step.part(), Map.of()).keySet().stream()
@@ -280,10 +292,6 @@ public class CaseReader {
 
   private List<Step> stepsOf(String part) {
     return procedure.steps().stream().filter(step -> step.part().equals(part)).toList();
-  }
-
-  private boolean me(@Nullable UUID officialId) {
-    return by != null && by.officialId().equals(officialId);
   }
 
   private boolean sitsAt(UUID unitId, String part) {

@@ -2,6 +2,7 @@ package vn.hoso.step;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.dossier.DossierChanges;
@@ -15,12 +16,13 @@ import vn.hoso.form.FormSchema;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.process.DossierProcess;
 import vn.hoso.rule.PartCapacity;
+import vn.hoso.shared.Problem;
 
 /**
  * Thu hồi: whether something sent on may be taken back. The step completed last, by who completed
- * it, until anybody, he himself included, has claimed, begun or read what came of it, where the
- * model leads back from where it lies now. What was sent back is not taken back: the office has
- * told the cell already.
+ * it, until anybody, he himself included, has claimed, begun or read what came of it or has left
+ * there what would be lost, where the model leads back from where it lies now. What was sent back
+ * is not taken back: the office has told the cell already.
  */
 @Component
 public class Recalls {
@@ -31,6 +33,7 @@ public class Recalls {
   private final Claims claims;
   private final OwnDossiers own;
   private final OnBehalf behalf;
+  private final List<KeptRuns> keepers;
 
   Recalls(
       StepRecordRepository steps,
@@ -38,7 +41,9 @@ public class Recalls {
       DossierProcess process,
       Claims claims,
       OwnDossiers own,
-      OnBehalf behalf) {
+      OnBehalf behalf,
+      List<KeptRuns> keepers) {
+    this.keepers = keepers;
     this.behalf = behalf;
     this.claims = claims;
     this.own = own;
@@ -82,7 +87,7 @@ public class Recalls {
   }
 
   /** Null where nothing speaks against it. */
-  DossierProblem refusal(CurrentUser by, UUID taskId) {
+  Problem refusal(CurrentUser by, UUID taskId) {
     var dossierId =
         steps
             .findById(taskId)
@@ -91,13 +96,13 @@ public class Recalls {
     return refusal(by, changes.get(dossierId), taskId);
   }
 
-  private DossierProblem refusal(CurrentUser by, KnownDossier dossier, UUID taskId) {
+  private Problem refusal(CurrentUser by, KnownDossier dossier, UUID taskId) {
     var records = steps.findByDossierIdOrderBySeq(dossier.id());
     var sent = records.stream().filter(each -> each.id.equals(taskId)).findFirst().orElseThrow();
     return refusal(by, dossier, records, sent);
   }
 
-  private DossierProblem refusal(
+  private Problem refusal(
       CurrentUser by, KnownDossier dossier, List<StepRecord> records, StepRecord sent) {
     if (sent.completedAt == null || !mine(own.on(by, dossier.id()), dossier, sent)) {
       return DossierProblem.mayNot();
@@ -114,7 +119,20 @@ public class Recalls {
     if (came.isEmpty() || !untouched || !leadsBack(dossier, sent, came, records)) {
       return DossierProblem.notRecallable();
     }
-    return came.stream().map(this::takenUp).filter(Objects::nonNull).findFirst().orElse(null);
+    return came.stream()
+        .map(this::takenUp)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> kept(came))
+        .orElse(null);
+  }
+
+  private Optional<Problem> kept(List<StepRecord> came) {
+    var ids = came.stream().map(each -> each.id).toList();
+    return keepers.stream()
+        .map(keeper -> keeper.refusal(ids))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Who acted for a body takes back as long as nobody there can act: the right is asked anew. */
@@ -142,7 +160,7 @@ public class Recalls {
             .allMatch(came::contains);
   }
 
-  private DossierProblem takenUp(StepRecord open) {
+  private Problem takenUp(StepRecord open) {
     if (claims.holder(open) != null && !open.automatic) {
       return DossierProblem.openedMeanwhile(open.holderName, open.claimedAt);
     }

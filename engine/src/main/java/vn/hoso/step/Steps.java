@@ -194,7 +194,8 @@ public class Steps {
   /**
    * The completed step, if the official may take it back.
    *
-   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-008, DOSSIER-042 and DOSSIER-043 (409)
+   * @throws DossierProblem DOSSIER-004 (403), DOSSIER-008, DOSSIER-042 and DOSSIER-043 (409), and
+   *     what {@link KeptRuns} refuse with
    */
   public StepRecordView requireRecallable(LockedDossier dossier, CurrentUser by, UUID taskId) {
     var refusal = recalls.refusal(by, taskId);

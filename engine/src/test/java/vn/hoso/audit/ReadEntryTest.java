@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,26 @@ class ReadEntryTest {
     assertThat(told(kind, open, reader(committee, Role.SECRETARY))).isTrue();
   }
 
+  /** Its leader stands above: where he sits tells nothing of whose step it is. */
+  @Test
+  void an_order_at_the_step_of_one_body_is_told_to_that_body_and_to_no_other() {
+    for (var kind :
+        List.of(
+            DossierEventKind.DirectionGiven,
+            DossierEventKind.DirectionAnswered,
+            DossierEventKind.DirectionWithdrawn)) {
+      var details = JSON.createObjectNode().put("stepUnitId", one.id().toString());
+      var given = entry(kind, "askBodies");
+      var asked = reader(one, Role.UNIT_HEAD);
+      assertThat(ReadEntry.of(given, details, room.id(), asked)).as("%s", kind).isPresent();
+      assertThat(ReadEntry.of(given, details, room.id(), reader(other, Role.UNIT_HEAD))).isEmpty();
+      assertThat(ReadEntry.of(given, details, other.id(), reader(other, Role.UNIT_HEAD)))
+          .as("where the leader sits himself")
+          .isEmpty();
+      assertThat(ReadableDetails.of(given, details, null, asked).has("stepUnitId")).isFalse();
+    }
+  }
+
   @Test
   void a_condition_that_was_ruled_on_before_its_step_was_kept_with_it_is_for_who_knows_the_step() {
     var details = JSON.createObjectNode().put("gate", "fullTerm");
@@ -113,6 +134,10 @@ class ReadEntryTest {
   }
 
   private static HistoryEntry entry(DossierEventKind kind) {
+    return entry(kind, null);
+  }
+
+  private static HistoryEntry entry(DossierEventKind kind, String stepId) {
     byte[] none = new byte[32];
     return new HistoryEntry(
         UUID.randomUUID(),
@@ -122,7 +147,7 @@ class ReadEntryTest {
         UUID.randomUUID(),
         null,
         null,
-        null,
+        stepId,
         none,
         none,
         none,

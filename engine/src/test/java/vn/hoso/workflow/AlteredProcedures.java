@@ -97,6 +97,11 @@ record AlteredProcedures(Procedures real, byte[] model) implements Procedures {
   }
 
   @Override
+  public Set<Sides> readers(UUID revisionId, Step step) {
+    return real.readers(revisionId, step);
+  }
+
+  @Override
   public Text outcomeName(UUID revisionId, String form, String outcome) {
     return real.outcomeName(revisionId, form, outcome);
   }
