@@ -1,8 +1,8 @@
 export const checkWords = {
   histories: ['Nhật ký hồ sơ và nhật ký xem', 'Histories and access log'],
   historiesHint: [
-    'Mỗi đêm hệ thống kiểm tra nhật ký của mọi hồ sơ và các nhật ký đã niêm phong: mục bị sửa, bị xóa, bị chèn hoặc bị cắt đều lộ ra ở đây. Giấy tờ, số, ngày, kết quả và tệp quy trình trong cơ sở dữ liệu được đối chiếu với những gì đã ghi.',
-    'Every night the histories of all dossiers and the sealed logs are looked through: what was changed, taken out, put in or cut off shows here. Papers, numbers, days, outcomes and files of procedures in the database are held against what was written of them.',
+    'Mỗi đêm hệ thống kiểm tra nhật ký của mọi hồ sơ và các nhật ký đã niêm phong: mục bị sửa, bị xóa, bị chèn hoặc bị cắt đều lộ ra ở đây. Giấy tờ, số, ngày, kết quả, ý kiến chỉ đạo và tệp quy trình trong cơ sở dữ liệu được đối chiếu với những gì đã ghi.',
+    'Every night the histories of all dossiers and the sealed logs are looked through: what was changed, taken out, put in or cut off shows here. Papers, numbers, days, outcomes, orders of leaders and files of procedures in the database are held against what was written of them.',
   ],
   never: ['Chưa kiểm tra lần nào. Lần đầu chạy trong đêm nay.', 'Not looked through yet. The first time is tonight.'],
   going: ['Đang kiểm tra, bắt đầu lúc {at}.', 'Being looked through since {at}.'],
@@ -32,6 +32,7 @@ export const checkWords = {
   HISTORY: ['Nhật ký hồ sơ', 'History of a dossier'],
   TABLES: ['Giấy tờ, số, ngày', 'Papers, numbers, days'],
   OUTCOMES: ['Kết quả bước, kết quả từng mục', 'Outcomes of steps and items'],
+  DIRECTIONS: ['Ý kiến chỉ đạo và phần trả lời', 'Orders of leaders and their answers'],
   PROCEDURES: ['Tệp quy trình', 'Files of a procedure'],
   GUARDS: ['Khóa và cấu trúc cơ sở dữ liệu', 'Guards and structure of the database'],
   LOGS: ['Nhật ký đã niêm phong', 'Sealed logs'],

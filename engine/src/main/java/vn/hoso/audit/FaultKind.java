@@ -8,6 +8,8 @@ public enum FaultKind {
   TABLES,
   /** How steps and items came out. */
   OUTCOMES,
+  /** Orders of leaders and their answers. */
+  DIRECTIONS,
   /** The files of a procedure's revision. */
   PROCEDURES,
   /** What keeps the tables of the database, and what stands beside it. */

@@ -220,7 +220,9 @@ public class HistoryVerification {
       return Stream.of(
               Finding.all(FaultKind.HISTORY, UntoldRows.unreadable(told)),
               Finding.all(FaultKind.TABLES, UntoldRows.faults(rowsNow, told)),
-              Finding.all(FaultKind.OUTCOMES, UntoldOutcomes.faults(rowsNow, told)))
+              Finding.all(FaultKind.OUTCOMES, UntoldOutcomes.faults(rowsNow, told)),
+              Finding.all(
+                  FaultKind.DIRECTIONS, UntoldDirections.faults(rowsNow.orders(), history, json)))
           .flatMap(found -> found)
           .toList();
     } catch (RuntimeException uncompared) {

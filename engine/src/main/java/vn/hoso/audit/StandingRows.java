@@ -54,6 +54,14 @@ class StandingRows {
    */
   record Done(UUID dossierId, String stepId, String name, String official, String outcome) {}
 
+  /**
+   * An order with what ended it, as digests.
+   *
+   * @param answer null where there is none
+   */
+  record Ordered(
+      UUID dossierId, String id, String sha256, boolean ended, @Nullable String answer) {}
+
   private record Come(UUID dossierId, String outcome, List<Integer> ordinals) {}
 
   /**
@@ -67,7 +75,8 @@ class StandingRows {
       List<Numbered> numbers,
       List<Dated> days,
       List<Done> done,
-      Map<String, List<Integer>> items) {}
+      Map<String, List<Integer>> items,
+      List<Ordered> orders) {}
 
   private static final String DONE =
       """
@@ -82,6 +91,15 @@ class StandingRows {
       from hoso.dossier_item where dossier_id = any (cast(? as uuid[])) group by 1, 2
       """;
 
+  /** Digests alone: what the check tells of is read by those who may not read it. */
+  private static final String ORDERED =
+      """
+      select g.dossier_id, g.id, encode(sha256(convert_to(g.text, 'UTF8')), 'hex') sha256,
+        e.direction_id is not null ended, encode(sha256(convert_to(e.answer, 'UTF8')), 'hex') answer
+      from hoso.direction g left join hoso.direction_end e on e.direction_id = g.id
+      where g.dossier_id = any (cast(? as uuid[])) order by g.given_at, g.id
+      """;
+
   private static final String ALL = "select * from ";
   private static final String OF = " where dossier_id = any (cast(? as uuid[])) ";
 
@@ -91,7 +109,7 @@ class StandingRows {
     this.jdbc = jdbc;
   }
 
-  /** Six statements, however many dossiers; each has its own. */
+  /** Seven statements, however many dossiers; each has its own. */
   Map<UUID, Standing> of(Collection<UUID> dossierIds) {
     var ids = dossierIds.toArray(UUID[]::new);
     var papers =
@@ -112,6 +130,7 @@ class StandingRows {
         rows(ALL + "hoso.dossier_fact" + OF + "order by seq", ids, this::dated, Dated::dossierId);
     var done = rows(DONE, ids, this::done, Done::dossierId);
     var come = rows(COME, ids, this::come, Come::dossierId);
+    var orders = rows(ORDERED, ids, this::ordered, Ordered::dossierId);
     var all = new HashMap<UUID, Standing>();
     for (var id : ids) {
       all.put(
@@ -123,7 +142,8 @@ class StandingRows {
               days.getOrDefault(id, List.of()),
               done.getOrDefault(id, List.of()),
               come.getOrDefault(id, List.of()).stream()
-                  .collect(toMap(Come::outcome, Come::ordinals))));
+                  .collect(toMap(Come::outcome, Come::ordinals)),
+              orders.getOrDefault(id, List.of())));
     }
     return all;
   }
@@ -169,6 +189,15 @@ class StandingRows {
         String.valueOf(row.getString("step_name")),
         String.valueOf(row.getString("completed_by")),
         Objects.requireNonNullElse(row.getString("outcome"), ""));
+  }
+
+  private Ordered ordered(ResultSet row, int at) throws SQLException {
+    return new Ordered(
+        dossier(row),
+        row.getString("id"),
+        row.getString("sha256"),
+        row.getBoolean("ended"),
+        row.getString("answer"));
   }
 
   private Come come(ResultSet row, int at) throws SQLException {
