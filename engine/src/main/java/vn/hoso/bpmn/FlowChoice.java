@@ -21,7 +21,7 @@ public record FlowChoice(List<List<Comparison>> alternatives) {
 
   /** Whether anybody can tell. */
   private static final Pattern COMPARISON =
-      Pattern.compile("\\s*(\\w+)\\s*(==|!=)\\s*'?([^']*?)'?\\s*");
+      Pattern.compile("\\s*+(\\w++)\\s*+(==|!=)\\s*+'?([^']*+)'?\\s*+");
 
   /** Without a condition: no alternatives. */
   static FlowChoice of(String condition) {
@@ -62,7 +62,7 @@ public record FlowChoice(List<List<Comparison>> alternatives) {
     private static Comparison of(String text) {
       Matcher found = COMPARISON.matcher(text);
       return found.matches()
-          ? new Comparison(found.group(1), found.group(2).equals("=="), found.group(3))
+          ? new Comparison(found.group(1), found.group(2).equals("=="), found.group(3).strip())
           : new Comparison("", true, text);
     }
 

@@ -47,19 +47,19 @@ final class TableCheck {
   private static final String LITERAL =
       "(?:" + STRING + "|-?\\d{1,15}(?:\\.\\d{1,15})?|true|false|null|date\\(" + STRING + "\\))";
   private static final String TEST =
-      "(?:(?:<=|>=|<|>|=)?\\s*"
+      "(?:(?:<=|>=|<|>|=)?\\s*+"
           + LITERAL
-          + "|[\\[\\](]\\s*"
+          + "|[\\[\\](]\\s*+"
           + LITERAL
-          + "\\s*\\.\\.\\s*"
+          + "\\s*+\\.\\.\\s*+"
           + LITERAL
-          + "\\s*[\\[\\])])";
-  private static final String TESTS = TEST + "(?:\\s*,\\s*" + TEST + ")*+";
+          + "\\s*+[\\[\\])])";
+  private static final String TESTS = TEST + "(?:\\s*+,\\s*+" + TEST + ")*+";
 
   private static final Pattern ASKED = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
   private static final Pattern ANSWER = Pattern.compile(LITERAL);
   private static final Pattern ENTRY =
-      Pattern.compile("-|" + TESTS + "|not\\(\\s*" + TESTS + "\\s*\\)");
+      Pattern.compile("-|" + TESTS + "|not\\(\\s*+" + TESTS + "\\s*+\\)");
 
   private final String file;
   private final List<Finding> findings = new ArrayList<>();

@@ -17,11 +17,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoso.throttle.Network;
 
 /**
  * One address keeps at most so many threads busy at once: a caller who sends hundreds of requests
- * letter by letter leaves room for all others. Behind a proxy the address is that of its caller,
- * where the proxy is trusted.
+ * letter by letter leaves room for all others. Of the newer kind of addresses all of a connection
+ * count as one. Behind a proxy the address is that of its caller, where the proxy is trusted.
  */
 final class AddressShare extends ValveBase {
 
@@ -44,7 +45,7 @@ final class AddressShare extends ValveBase {
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    String address = request.getRemoteAddr();
+    String address = Network.of(request.getRemoteAddr());
     try {
       if (busy.merge(address, 1, Integer::sum) > most) {
         refuse(request, response);

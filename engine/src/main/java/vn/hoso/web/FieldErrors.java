@@ -76,6 +76,13 @@ final class FieldErrors {
             "Đây không phải một ngày có trong lịch.", "There is no such day in the calendar."));
   }
 
+  static FieldError twice(String field) {
+    return new FieldError(
+        field,
+        "twice",
+        new Text("Chỉ được gửi một lần trong một yêu cầu.", "May be sent only once in a request."));
+  }
+
   static FieldError unknown(String field) {
     return new FieldError(
         field,

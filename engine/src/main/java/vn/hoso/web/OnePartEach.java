@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
-import vn.hoso.shared.FieldError;
-import vn.hoso.shared.Text;
 
 /**
  * A form with files says each thing once: of two parts of one name the second would be dropped, or
@@ -29,14 +27,7 @@ final class OnePartEach implements HandlerInterceptor {
 
   private static void requireOne(String name, int times) {
     if (times > 1) {
-      throw WebProblem.of(400, List.of(twice(name)));
+      throw WebProblem.of(400, List.of(FieldErrors.twice(name)));
     }
-  }
-
-  private static FieldError twice(String name) {
-    return new FieldError(
-        name,
-        "twice",
-        new Text("Chỉ được gửi một lần trong một yêu cầu.", "May be sent only once in a request."));
   }
 }

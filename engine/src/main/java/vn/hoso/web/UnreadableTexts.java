@@ -1,6 +1,10 @@
 package vn.hoso.web;
 
-import java.util.Optional;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,7 +13,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.hoso.shared.Letters;
 
-/** JSON with a text that holds what nobody can read. */
+/** JSON with a text that holds what nobody can read, or that says something twice. */
 final class UnreadableTexts {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -17,28 +21,35 @@ final class UnreadableTexts {
   private UnreadableTexts() {}
 
   /**
-   * @throws WebProblem 400 with the place of the first such text; what is no JSON is told later
+   * @throws WebProblem 400 with the place of the first such text, or of what is said twice, of
+   *     which readers take the one or the other; what is no JSON is told later
    */
   static void refuse(byte[] body) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
-      Optional<String> at = first(parser);
-      if (at.isPresent()) {
-        throw WebProblem.unreadable(at.get());
+      Deque<Set<String>> said = new ArrayDeque<>();
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        refuse(parser, token, said);
       }
     } catch (JacksonException broken) {
       return;
     }
   }
 
-  private static Optional<String> first(JsonParser parser) {
-    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-      boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME;
-      if (text && Letters.unreadable(parser.getString())) {
-        TokenStreamContext at = parser.streamReadContext();
-        return Optional.of(path(token == JsonToken.VALUE_STRING ? at : at.getParent()));
+  private static void refuse(JsonParser parser, JsonToken token, Deque<Set<String>> said) {
+    boolean name = token == JsonToken.PROPERTY_NAME;
+    TokenStreamContext at = parser.streamReadContext();
+    if ((name || token == JsonToken.VALUE_STRING) && Letters.unreadable(parser.getString())) {
+      throw WebProblem.unreadable(path(name ? at.getParent() : at));
+    }
+    switch (token) {
+      case START_OBJECT -> said.push(new HashSet<>());
+      case END_OBJECT -> said.pop();
+      default -> {
+        if (name && !said.element().add(parser.getString())) {
+          throw WebProblem.of(400, List.of(FieldErrors.twice(path(at))));
+        }
       }
     }
-    return Optional.empty();
   }
 
   private static String path(TokenStreamContext at) {

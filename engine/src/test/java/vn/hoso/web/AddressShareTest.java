@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +21,7 @@ import vn.hoso.IntegrationTest;
 @IntegrationTest
 class AddressShareTest {
 
-  private static final String SLOW = "127.0.0.77";
-  private static final String OTHER = "127.0.0.78";
+  private static final String PROXY = "127.0.0.1";
 
   @Autowired TomcatServerProperties tomcat;
   @LocalServerPort int port;
@@ -36,37 +36,60 @@ class AddressShareTest {
 
   @Test
   void one_address_keeps_half_of_the_threads_and_all_others_are_served() throws Exception {
+    halfIsKept(n -> new Caller("127.0.0.77", ""), new Caller("127.0.0.78", ""));
+  }
+
+  @Test
+  void addresses_of_the_newer_kind_that_one_connection_is_given_count_as_one() throws Exception {
+    halfIsKept(
+        n -> new Caller(PROXY, "2001:db8:0:7::" + Integer.toHexString(n + 1)),
+        new Caller(PROXY, "2001:db8:0:8::1"));
+  }
+
+  private void halfIsKept(IntFunction<Caller> slow, Caller other) throws IOException {
     int half = tomcat.getThreads().getMax() / 2;
     var refused = "";
-    for (int n = 0; refused.isEmpty() || served(refused); n++) {
-      assertThat(n).as("slow callers before one is refused").isLessThan(2 * half);
-      begun(SLOW);
-      refused = n < half - 1 ? "" : get(SLOW);
+    int n = 0;
+    for (; refused.isEmpty() || served(refused); n++) {
+      assertThat(n).as("slow callers before one is refused").isLessThan(2 * half - 20);
+      begun(slow.apply(n));
+      refused = n < half - 1 ? "" : get(slow.apply(n));
     }
     assertThat(refused)
         .startsWith("HTTP/1.1 429")
         .contains("Retry-After: ", "problem+json", "HOSO-429")
         .containsIgnoringCase("Connection: close");
-    assertThat(get(OTHER)).matches(AddressShareTest::served);
+    assertThat(get(other)).matches(AddressShareTest::served);
     theyHangUp();
     open.clear();
-    while (!served(get(SLOW))) {
+    while (!served(get(slow.apply(n)))) {
       Thread.onSpinWait();
     }
   }
 
+  /**
+   * @param forwarded whom a trusted proxy speaks for; empty where there is none
+   */
+  private record Caller(String address, String forwarded) {
+
+    String header() {
+      return forwarded.isEmpty() ? "" : "X-Forwarded-For: " + forwarded + "\r\n";
+    }
+  }
+
   /** A form of which the head and the first letter have been sent. */
-  private Socket begun(String address) throws IOException {
+  private Socket begun(Caller caller) throws IOException {
     return sent(
-        address,
+        caller,
         "POST /api/session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + caller.header()
             + "X-Requested-With: HoSo\r\nContent-Length: 1000\r\n\r\n{");
   }
 
-  private Socket sent(String address, String text) throws IOException {
+  private Socket sent(Caller caller, String text) throws IOException {
     var socket = new Socket();
     open.add(socket);
-    socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
+    socket.bind(new InetSocketAddress(InetAddress.getByName(caller.address()), 0));
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     socket.setSoTimeout(10_000);
     socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
@@ -78,9 +101,13 @@ class AddressShareTest {
     return answer.startsWith("HTTP/1.1 401");
   }
 
-  private String get(String address) throws IOException {
+  private String get(Caller caller) throws IOException {
     return text(
-        sent(address, "GET /api/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        sent(
+            caller,
+            "GET /api/session HTTP/1.1\r\nHost: localhost\r\n"
+                + caller.header()
+                + "Connection: close\r\n\r\n"));
   }
 
   private static String text(Socket socket) throws IOException {

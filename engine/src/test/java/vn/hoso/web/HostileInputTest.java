@@ -123,6 +123,13 @@ class HostileInputTest {
       assertThat(formless.status()).as(kind + formless.text()).isEqualTo(400);
       assertThat(formless.code()).isEqualTo("HOSO-400");
     }
+    for (String twice :
+        List.of("{\"text\":\"a\",\"text\":\"b\"}", "{\"text\":1,\"\\u0074ext\":\"b\"}")) {
+      Answer said = admin.postText(SEARCH, "application/json", twice);
+      assertThat(said.status()).as(said.text()).isEqualTo(400);
+      assertThat(said.json().at("/errors/0/field").asString("")).isEqualTo("text");
+      assertThat(said.json().at("/errors/0/code").asString("")).isEqualTo("twice");
+    }
     Answer half = admin.postText(SEARCH, "application/json", "{\"text\":\"\\ud83d\"}");
     assertThat(half.code()).as(half.text()).isEqualTo("HOSO-400");
   }
