@@ -22,8 +22,15 @@ record InboxOrder(InboxQuery.Sort sort) {
       """
           .replace("<seen>", DossierSight.WHERE);
 
+  /**
+   * The row's own name, which is that of an item where its step is for one; it may be done by now.
+   */
   private static final String NAME_BEFORE =
-      "select hoso.vn_given(d.about), d.about, cast(:id as uuid) from " + NAMED;
+      "select hoso.vn_given(o.name), o.name, cast(:id as uuid) from (select coalesce("
+          + "(select s.item_name from hoso.step_record s where s.id = :id and s.dossier_id = d.id),"
+          + " d.about) as name from "
+          + NAMED
+          + ") o";
 
   /** Whether a list by name can go on behind {@code :key}. */
   static final String GOES_ON = "select exists (select from " + NAMED + ")";

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
@@ -56,6 +57,7 @@ class VietnameseOrderTest {
   @Autowired Meetings meetings;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void a_list_of_dossiers_by_name_is_sorted_and_paged_by_the_same_order() {
@@ -125,6 +127,25 @@ class VietnameseOrderTest {
                     new InboxQuery(
                         InboxView.TODO, null, null, InboxQuery.Sort.DUE, first.next(), 5)))
         .hasMessage("INBOX-001");
+  }
+
+  @Test
+  void rows_of_items_are_paged_by_the_names_they_bear() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    var secretary = line.holder(cell.id(), Role.SECRETARY);
+    List<String> inOrder = GIVEN.stream().map("Trần Thị "::concat).toList();
+    transaction.executeWithoutResult(
+        undone -> {
+          for (int i = 0; i < GIVEN.size(); i++) {
+            var name = inOrder.get(GIVEN.size() - 1 - i); // other than whom the dossier is about
+            var item = openFor(secretary, cell, inOrder.get(i));
+            for (var row : List.of("work_item set person_name", "step_record set item_name")) {
+              jdbc.sql("update hoso." + row + " = ? where id = ?").params(name, item).update();
+            }
+          }
+          assertThat(byName(secretary, InboxView.TODO, 2)).isEqualTo(inOrder);
+          undone.setRollbackOnly();
+        });
   }
 
   /** By where it stands among one's own, a stranger's name could be found letter by letter. */
