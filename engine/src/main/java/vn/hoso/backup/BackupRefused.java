@@ -37,6 +37,12 @@ final class BackupRefused extends StartRefused {
         "Take another copy of it.");
   }
 
+  static BackupRefused without(String table) {
+    return new BackupRefused(
+        "The backup is not what was written: the table " + table + " is not in it.",
+        "Take another copy of it.");
+  }
+
   static BackupRefused otherRelease(String missing) {
     return new BackupRefused(
         "The backup was made by another release of HoSo (migration " + missing + ").",

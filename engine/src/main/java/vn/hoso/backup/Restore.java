@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
@@ -123,10 +124,21 @@ class Restore implements FirstContent {
     }
   }
 
+  /** A table that is left out would come back empty, and nobody would miss what it told. */
+  static void requireEvery(List<String> tables, List<Part> told) {
+    Set<String> there = told.stream().map(Part::table).collect(Collectors.toSet());
+    for (String table : tables) {
+      if (!there.contains(table)) {
+        throw BackupRefused.without(table);
+      }
+    }
+  }
+
   private static void putRows(Connection connection, Archive archive)
       throws IOException, SQLException {
     Tables tables = new Tables(connection);
     LooseTables loose = LooseTables.of(connection);
+    requireEvery(tables.all(), archive.manifest().tables());
     tables.empty();
     for (Part each : archive.manifest().tables()) {
       try (InputStream rows = archive.content(each)) {

@@ -83,6 +83,20 @@ class RestoreRefusedTest {
   }
 
   @Test
+  void an_archive_that_leaves_a_table_out_with_its_line_in_the_list() throws Exception {
+    try (Archive opened = Archive.open(archive);
+        var connection = database.getConnection()) {
+      var tables = new Tables(connection).all();
+      var told = opened.manifest().tables();
+      Restore.requireEvery(tables, told);
+      var fewer = told.stream().filter(each -> !each.table().equals("hoso.access_log")).toList();
+      assertThatThrownBy(() -> Restore.requireEvery(tables, fewer))
+          .isInstanceOf(BackupRefused.class)
+          .hasMessageContaining("hoso.access_log");
+    }
+  }
+
+  @Test
   void an_archive_into_which_something_was_put() throws Exception {
     for (String more : new String[] {"files/files/00/00/" + "1".repeat(64), "files/../../out"}) {
       Path changed = archiveWith(more, manifest -> manifest);
