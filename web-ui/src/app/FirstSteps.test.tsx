@@ -26,7 +26,14 @@ function open(role: string, ready: boolean) {
         can: { openDossier: false, administer: true, confirmFacts: false, rooms: [] },
       },
     },
-    'GET /api/administration/readiness': { body: { ready, points: POINTS, otherNodes: ['may-2:77'] } },
+    'GET /api/administration/readiness': {
+      body: {
+        ready,
+        points: POINTS,
+        unmanned: [{ positionId: 'p9', positionLabel: 'Cán bộ thẩm định, Phòng Tổ chức đảng', unitName: 'Phòng Tổ chức đảng', steps: 3 }],
+        otherNodes: ['may-2:77'],
+      },
+    },
     'GET /api/ballots/waiting': { body: { items: [], more: false } },
     'GET /api/work-items': { body: { items: [], next: null } },
     'GET /api/work-items/counts': { body: {} },
@@ -46,6 +53,7 @@ it('leads the administrator of a new installation to what is missing', async () 
   expect(await screen.findByText('Còn thiếu trước khi lập hồ sơ đầu tiên', {}, PAGE_ON_DEMAND)).toBeTruthy();
   expect(router.state.location.pathname).toBe('/quan-tri');
   expect(screen.getByText(/Đang chạy cùng: may-2:77/)).toBeTruthy();
+  expect(screen.getByText('Cán bộ thẩm định, Phòng Tổ chức đảng: 3 bước')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Đến phần Đơn vị' }).getAttribute('href')).toBe('/quan-tri/don-vi');
 }, 20_000);
 

@@ -32,6 +32,12 @@ export const administrationWords = {
   goUnits: ['Đến phần Đơn vị', 'Go to units'],
   goOfficials: ['Đến phần Cán bộ', 'Go to officials'],
   goProcedures: ['Xem quy trình và thời hạn', 'See procedures and time limits'],
+  unmannedTitle: ['Có việc không ai làm được', 'There is work nobody can do'],
+  unmannedText: [
+    'Ở các chức danh sau không còn ai đăng nhập và làm được việc đang mở, cũng không có người xử lý thay. Cần giao chức danh, mở khóa tài khoản hoặc giao xử lý thay.',
+    'Nobody who can sign in and do the open work holds these positions, and nobody stands in. Give the position, unblock an account or name a stand-in.',
+  ],
+  unmannedAt: ['{position}: {n} bước', '{position}: {n} steps'],
   when: ['Lúc', 'When'],
   who: ['Người thực hiện', 'By'],
   what: ['Việc', 'What'],

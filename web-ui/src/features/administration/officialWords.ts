@@ -13,6 +13,11 @@ export const officialWords = {
     'Chức danh hoặc việc xử lý thay vừa thay đổi nên liên kết đặt mật khẩu phải được người thứ hai xác nhận lại ở Giám sát. Mã xác nhận đã đưa trước đó không dùng được nữa.',
     'What this official holds has changed, so a second person confirms the password link again under Oversight. The code handed over before is good for nothing.',
   ],
+  leftBehind: ['{n} bước đang mở không còn ai làm được', '{n} open steps are left to nobody'],
+  leftBehindText: [
+    'Cần giao chức danh cho người khác hoặc giao xử lý thay. Các bước này nêu ở trang Xử lý thay, phần Việc không còn người xử lý.',
+    'Give the position to somebody else or name a stand-in. The steps are listed under Standing in, Work left without anybody.',
+  ],
   waiting: [
     'Chờ người thứ hai xác nhận: {label}, từ {from}, {name} đề nghị. Chức danh chưa có hiệu lực.',
     'Waits for a second person: {label}, from {from}, asked for by {name}. The position is not held yet.',

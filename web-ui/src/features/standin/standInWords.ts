@@ -45,10 +45,19 @@ export const standInWords = {
   dueAlone: ['chưa ai nhận, không còn ai khác giữ chức danh', 'unclaimed, and nobody else holds the position'],
   dueMore: ['và {count} việc khác.', 'and {count} more.'],
   heldTitle: ['Việc đang giữ', 'Held work'],
-  lapsedTitle: ['Việc người giữ không còn xử lý được', 'Work whose holder may no longer act'],
+  lapsedTitle: ['Việc không còn người xử lý', 'Work left without anybody'],
   lapsedLead: [
-    'Người giữ đã thôi chức danh, hết xử lý thay hoặc bị khóa tài khoản. Việc đã được tính là việc chung; phân công cho người đang giữ chức danh nếu cần.',
-    'The holder has left the position, no longer stands in, or his account is blocked. The work counts as shared; hand it to somebody who holds the position where needed.',
+    'Người giữ đã thôi chức danh, hết xử lý thay hoặc bị khóa tài khoản: việc đã được tính là việc chung; phân công cho người đang giữ chức danh nếu cần. Việc không ai làm được thì đứng yên cho đến khi có người giữ chức danh hoặc xử lý thay.',
+    'The holder has left the position, no longer stands in, or his account is blocked: the work counts as shared; hand it to somebody who holds the position where needed. Work nobody can do stands still until somebody holds the position or stands in.',
+  ],
+  nobodyCan: ['không ai làm được', 'nobody can do it'],
+  nobodyNext: [
+    'Không còn ai giữ chức danh này mà đăng nhập và làm được việc này, cũng không có người xử lý thay. Cần giao chức danh cho người khác (quản trị hệ thống làm) hoặc giao xử lý thay.',
+    'Nobody who can sign in and do this holds the position, and nobody stands in. Have the position given to somebody (the system administrator does so), or name a stand-in.',
+  ],
+  nobodyMost: [
+    'Chỉ nêu {n} việc không ai làm được đã mở lâu nhất; có thể còn nữa.',
+    'Only the {n} items nobody can do that have been open longest are listed; there may be more.',
   ],
   noHeld: ['Không giữ việc nào.', 'Holds nothing.'],
   noLapsed: ['Không có việc nào như vậy.', 'There is none.'],

@@ -57,3 +57,11 @@ it('says so when somebody was first, though the row has gone', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /^Trả về việc chung/ }));
   expect(await screen.findByText(/^Chưa chuyển được bước “Thẩm định hồ sơ”.*Bước này đã hoàn thành\.$/)).toBeTruthy();
 });
+
+it('says of what nobody can do what is needed, and offers nobody to hand it to', async () => {
+  work('assign', undefined, { ...step, holderName: null, candidates: [], nobody: true });
+  expect(await screen.findByText('không ai làm được')).toBeTruthy();
+  expect(screen.getByText(/Cần giao chức danh cho người khác.*hoặc giao xử lý thay\./)).toBeTruthy();
+  expect(screen.queryByText(/Người giữ:/)).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
+});

@@ -14,7 +14,10 @@ import type { HeldStep } from '../standInTypes';
 import { standInWords } from '../standInWords';
 import './StandIn.css';
 
-/** What one holds, or what is held by those who may no longer act; each can be handed out. */
+/** As many steps nobody can do as the server names. */
+const MOST = 300;
+
+/** What one holds, or what is held by those who may no longer act and what nobody can do; what somebody can do can be handed out. */
 export function HeldWork({ officialId }: { officialId?: string }) {
   const say = useWords(standInWords);
   const held = useQuery(heldWorkQuery(officialId));
@@ -26,6 +29,7 @@ export function HeldWork({ officialId }: { officialId?: string }) {
     <>
       <div role="status">{told && <p className={`notice notice--${told.kind}`}>{told.text}</p>}</div>
       {held.data.length === 0 && <p className="soft">{say(officialId ? 'noHeld' : 'noLapsed')}</p>}
+      {held.data.filter((step) => step.nobody).length >= MOST && <p className="notice notice--soon">{say('nobodyMost', { n: MOST })}</p>}
       <ul className="held-work">
         {held.data.map((step) => (
           <HeldItem key={step.taskId} step={step} onTold={setTold} />
@@ -62,11 +66,18 @@ function HeldItem({ step, onTold }: { step: HeldStep; onTold: (told: Told) => vo
           <span className="mono">{named(step.dossierCode)}</span> · <strong>{step.stepName}</strong>
         </p>
         <p className="soft small">{step.positionLabel}</p>
-        <p className="small">
-          {say('holder')}: {step.holderName} {!step.stands && <Tag tone="soon">{say('lapsed')}</Tag>}
-        </p>
+        {step.holderName && (
+          <p className="small">
+            {say('holder')}: {step.holderName} {!step.stands && <Tag tone="soon">{say('lapsed')}</Tag>}
+          </p>
+        )}
+        {step.nobody && (
+          <p className="small">
+            <Tag tone="late">{say('nobodyCan')}</Tag> {say('nobodyNext')}
+          </p>
+        )}
       </div>
-      {step.onHold ? (
+      {step.nobody ? null : step.onHold ? (
         <p className="soft small">{say('suspended')}</p>
       ) : (
         <div className="cluster">

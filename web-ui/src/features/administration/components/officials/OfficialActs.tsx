@@ -13,6 +13,7 @@ type PlainAct = Exclude<OfficialAct, { kind: 'block' | 'endPosition' }>;
 interface OfficialActsProps {
   official: AdministeredOfficial;
   act: OfficialAct;
+  onDone: (official: AdministeredOfficial) => void;
   onClose: () => void;
 }
 
@@ -23,11 +24,12 @@ interface Plan {
   send: (values: ActValues) => Promise<AdministeredOfficial>;
 }
 
-export function OfficialActs({ official, act, onClose }: OfficialActsProps) {
+export function OfficialActs({ official, act, onDone, onClose }: OfficialActsProps) {
   const say = useWords(officialWords);
   const changed = useOfficialChanged();
   const done = (result: AdministeredOfficial) => {
     changed(result);
+    onDone(result);
     onClose();
   };
   if (act.kind === 'block') return <HandOverDialog official={official} onDone={done} onClose={onClose} />;

@@ -20,12 +20,19 @@ export function OfficialPanel({ id }: { id: string }) {
   const official = useQuery(officialQuery(id));
   const [act, setAct] = useState<OfficialAct | null>(null);
   const [giving, setGiving] = useState(false);
+  // Only the answer to the act tells it; the page reads the official again at once.
+  const [left, setLeft] = useState({ id, steps: 0 });
   if (official.isPending) return <Loading />;
   if (official.isError) return <PageProblem error={official.error} onRetry={() => void official.refetch()} />;
   const { account, holdings, fullName, waiting, linkWaitsAgain } = official.data;
   return (
     <section className="panel stack" aria-labelledby="official-name">
       <h2 id="official-name">{fullName}</h2>
+      {left.id === id && left.steps > 0 && (
+        <Notice kind="wrong" title={say('leftBehind', { n: left.steps })} live>
+          <p>{say('leftBehindText')}</p>
+        </Notice>
+      )}
       <p>
         {say('account')}: <AccountTag account={account} />
       </p>
@@ -76,7 +83,9 @@ export function OfficialPanel({ id }: { id: string }) {
       <Button look="main" size="small" onClick={() => setGiving(true)}>
         {say('give')}
       </Button>
-      {act && <OfficialActs official={official.data} act={act} onClose={() => setAct(null)} />}
+      {act && (
+        <OfficialActs official={official.data} act={act} onDone={({ leftBehind }) => setLeft({ id, steps: leftBehind ?? 0 })} onClose={() => setAct(null)} />
+      )}
       {giving && <GivePosition official={official.data} onClose={() => setGiving(false)} />}
     </section>
   );

@@ -27,6 +27,16 @@ export function ReadinessList({ linkOf }: { linkOf: (check: ReadinessPoint['chec
           <p>{say('order')}</p>
         </Notice>
       )}
+      {readiness.data.unmanned.length > 0 && (
+        <Notice kind="wrong" title={say('unmannedTitle')}>
+          <p>{say('unmannedText')}</p>
+          <ul>
+            {readiness.data.unmanned.map((place) => (
+              <li key={place.positionId}>{say('unmannedAt', { position: place.positionLabel, n: place.steps })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {readiness.data.otherNodes.length > 0 && (
         <Notice kind="soon" title={say('severalNodes')}>
           <p>{say('severalNodesText', { nodes: readiness.data.otherNodes.join(', ') })}</p>

@@ -16,6 +16,8 @@ import vn.hoso.staffing.OfficialView;
  * @param waiting what he has asked for himself and a second person has not confirmed yet
  * @param linkWaitsAgain whether a link to set his password was confirmed and has to be again, for
  *     he has been given something since
+ * @param leftBehind how many open steps nobody can do any more by what was just done; null where
+ *     nothing was done that could leave any
  */
 record AdministeredOfficial(
     UUID id,
@@ -23,7 +25,14 @@ record AdministeredOfficial(
     @Nullable AccountView account,
     List<HoldingView> holdings,
     List<WaitingAppointment> waiting,
-    boolean linkWaitsAgain) {
+    boolean linkWaitsAgain,
+    @Nullable Long leftBehind) {
+
+  /** After an act that left so many steps with nobody. */
+  AdministeredOfficial leaving(long steps) {
+    return new AdministeredOfficial(
+        id, fullName, account, holdings, waiting, linkWaitsAgain, steps);
+  }
 
   static AdministeredOfficial of(
       OfficialView official,
@@ -36,6 +45,7 @@ record AdministeredOfficial(
         account,
         HoldingView.asked(official.holdings()),
         waiting,
-        linkWaitsAgain);
+        linkWaitsAgain,
+        null);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.hoso.entrance.AccountView;
 import vn.hoso.entrance.Accounts;
 import vn.hoso.entrance.PasswordLink;
 import vn.hoso.entrance.PasswordLinks;
@@ -27,6 +26,7 @@ import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialView;
 import vn.hoso.task.HandOvers;
 import vn.hoso.task.HeldStepView;
+import vn.hoso.unit.Period;
 
 /** Officials, accounts and positions as system administrators look after them. */
 @Service
@@ -77,8 +77,7 @@ class OfficialAdministration {
   public Found<AdministeredOfficial> search(CurrentUser by, String text) {
     Administrators.require(by);
     Found<OfficialView> found = changes.search(text);
-    Map<UUID, AccountView> known =
-        accounts.views(found.items().stream().map(OfficialView::id).toList());
+    var known = accounts.views(found.items().stream().map(OfficialView::id).toList());
     return new Found<>(
         found.items().stream()
             .map(
@@ -161,12 +160,18 @@ class OfficialAdministration {
   public AdministeredOfficial block(CurrentUser by, UUID officialId, Map<UUID, UUID> to) {
     Administrators.require(by);
     changes.view(officialId);
-    handOvers.handOver(by, officialId, position -> true, to, true);
-    watch.keep(officialId);
-    accounts.block(officialId);
+    long left =
+        handOvers.leftBehind(
+            by,
+            LocalDate.now(clock),
+            () -> {
+              handOvers.handOver(by, officialId, position -> true, to, true);
+              watch.keep(officialId);
+              accounts.block(officialId);
+            });
     remaining.require(null);
     add(by, OrganisationEventKind.ACCOUNT_BLOCKED, officialId, Map.of());
-    return found(by, officialId);
+    return found(by, officialId).leaving(left);
   }
 
   public AdministeredOfficial unblock(CurrentUser by, UUID officialId) {
@@ -254,12 +259,20 @@ class OfficialAdministration {
     Administrators.require(by);
     HoldingView holding = changes.holding(holdingId);
     UUID position = positionOf(holding);
-    boolean overToday = lastDay != null && !lastDay.isAfter(LocalDate.now(clock));
-    handOvers.handOver(by, holding.officialId(), position::equals, to, overToday);
-    changes.end(holdingId, lastDay);
+    Period.check(holding.from(), lastDay);
+    LocalDate today = LocalDate.now(clock);
+    boolean overToday = !lastDay.isAfter(today);
+    long left =
+        handOvers.leftBehind(
+            by,
+            (overToday ? today : lastDay).plusDays(1),
+            () -> {
+              handOvers.handOver(by, holding.officialId(), position::equals, to, overToday);
+              changes.end(holdingId, lastDay);
+            });
     remaining.require(lastDay);
     add(by, OrganisationEventKind.POSITION_ENDED, holding, lastDay);
-    return found(by, holding.officialId());
+    return found(by, holding.officialId()).leaving(left);
   }
 
   private UUID positionOf(HoldingView holding) {

@@ -21,13 +21,14 @@ import vn.hoso.paper.PublicAddress;
 import vn.hoso.procedure.Procedures;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.staffing.OfficialChanges.HeldAt;
+import vn.hoso.task.HandOvers;
 import vn.hoso.unit.UnitKind;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
 /**
- * What still stands between a new installation and its first dossier. Who holds a position counts
- * only when he can sign in.
+ * What still stands between a new installation and its first dossier, and where work lies that
+ * nobody can do. Who holds a position counts only when he can sign in.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,6 +40,7 @@ class Readiness {
   private final Calendars calendars;
   private final Procedures procedures;
   private final PublicAddress address;
+  private final HandOvers handOvers;
   private final Nodes nodes;
   private final Clock clock;
 
@@ -49,6 +51,7 @@ class Readiness {
       Calendars calendars,
       Procedures procedures,
       PublicAddress address,
+      HandOvers handOvers,
       Nodes nodes,
       Clock clock) {
     this.units = units;
@@ -57,6 +60,7 @@ class Readiness {
     this.calendars = calendars;
     this.procedures = procedures;
     this.address = address;
+    this.handOvers = handOvers;
     this.nodes = nodes;
     this.clock = clock;
   }
@@ -72,7 +76,11 @@ class Readiness {
     points.add(point(ReadinessCheck.CALENDAR, hasCalendar(today) ? 1 : 0, 0));
     points.add(point(ReadinessCheck.PROCEDURE, procedures.catalogue().size(), 0));
     points.add(point(ReadinessCheck.PUBLIC_ADDRESS, address.known() ? 1 : 0, 0));
-    return new ReadinessView(points.stream().allMatch(ReadinessPoint::met), points, nodes.others());
+    return new ReadinessView(
+        points.stream().allMatch(ReadinessPoint::met),
+        points,
+        handOvers.unmanned(by),
+        nodes.others());
   }
 
   private List<ReadinessPoint> cells(LocalDate today) {

@@ -1,14 +1,20 @@
 package vn.hoso.administration;
 
 import java.util.List;
+import vn.hoso.task.UnmannedPlace;
 
 /**
  * Whether the first dossier can be opened, and what is still missing.
  *
  * @param ready whether every point is met
+ * @param unmanned where open steps lie that nobody can do
  * @param otherNodes machine and process of each other node on the same database
  */
-record ReadinessView(boolean ready, List<ReadinessPoint> points, List<String> otherNodes) {
+record ReadinessView(
+    boolean ready,
+    List<ReadinessPoint> points,
+    List<UnmannedPlace> unmanned,
+    List<String> otherNodes) {
 
   /** What must be there before a dossier can be opened and go its way. */
   enum ReadinessCheck {

@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step somebody has claimed and not completed: where it lies and who has it, nothing of what the
- * dossier says.
+ * A step somebody has claimed and not completed, or one nobody can do: where it lies and who has
+ * it, nothing of what the dossier says.
  *
  * @param itemName the item it is for; null where the step is not done for each
  * @param holderFor the absent colleague he stands in for; null where he acts in his own right
+ * @param holderId null where nobody has claimed it
+ * @param claimedAt since when it is held; where nobody has claimed it, since when it is open
  * @param stands whether the holder may still act; else it counts as unclaimed
  * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
  */
@@ -23,9 +25,9 @@ public record HeldStep(
     UUID positionId,
     UUID unitId,
     String unitPath,
-    UUID holderId,
-    UUID holderFor,
-    String holderName,
+    @Nullable UUID holderId,
+    @Nullable UUID holderFor,
+    @Nullable String holderName,
     Instant claimedAt,
     boolean stands,
     boolean onHold) {}

@@ -31,16 +31,21 @@ import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.step.HeldStep;
 import vn.hoso.step.HeldSteps;
+import vn.hoso.step.UnmannedSteps;
 
 /**
- * What officials hold when they go, and who gets it. Asked by whoever oversees the units it lies
- * in; who does not see a dossier learns its code, step, unit and holder, and nothing else of it; of
- * one of a procedure that keeps secrets not its code and step either.
+ * What officials hold when they go, who gets it, and what nobody can do then. Asked by whoever
+ * oversees the units it lies in; who does not see a dossier learns its code, step, unit and holder,
+ * and nothing else of it; of one of a procedure that keeps secrets not its code and step either.
  */
 @Service
 public class HandOvers {
 
+  /** As many places as a page tells of. */
+  private static final int PLACES = 50;
+
   private final HeldSteps held;
+  private final UnmannedSteps unmanned;
   private final DossierLists lists;
   private final HandingOn handing;
   private final Officials officials;
@@ -52,6 +57,7 @@ public class HandOvers {
 
   HandOvers(
       HeldSteps held,
+      UnmannedSteps unmanned,
       DossierLists lists,
       HandingOn handing,
       Officials officials,
@@ -61,6 +67,7 @@ public class HandOvers {
       AskedNames names,
       Clock clock) {
     this.held = held;
+    this.unmanned = unmanned;
     this.lists = lists;
     this.handing = handing;
     this.officials = officials;
@@ -79,11 +86,12 @@ public class HandOvers {
   @Transactional(readOnly = true)
   public List<HeldStepView> heldBy(CurrentUser by, UUID officialId) {
     requireOverseer(by);
-    return views(by, overseen(by, officialId));
+    return views(by, overseen(by, officialId), Set.of());
   }
 
   /**
-   * What is held by somebody who may no longer act, as far as the asker may hand it out.
+   * What is held by somebody who may no longer act, and what nobody can do, as far as the asker may
+   * hand it out; no more of the latter than {@link UnmannedSteps#MOST}.
    *
    * @throws TaskProblem TASK-005 (403) for who oversees nothing
    */
@@ -91,9 +99,43 @@ public class HandOvers {
   public List<HeldStepView> lapsed(CurrentUser by) {
     requireOverseer(by);
     List<String> overseen = TaskPolicy.overseen(by);
+    List<HeldStep> nobodys = unmanned.in(overseen);
+    List<HeldStep> steps =
+        Stream.concat(
+                held.lapsed(overseen).stream(),
+                nobodys.stream().filter(step -> step.holderId() == null))
+            .toList();
     return views(
-        by,
-        Stream.concat(held.lapsed(overseen).stream(), held.unmanned(overseen).stream()).toList());
+        by, steps, nobodys.stream().map(HeldStep::taskId).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Where steps lie that nobody can do, the most first. For who was found to administer. */
+  @Transactional(readOnly = true)
+  public List<UnmannedPlace> unmanned(CurrentUser by) {
+    List<UnmannedSteps.Place> found = unmanned.places(by.personId(), PLACES);
+    Map<UUID, PositionView> labels =
+        labels(found.stream().map(UnmannedSteps.Place::positionId).toList());
+    return found.stream()
+        .map(
+            place -> {
+              PositionView at = labels.get(place.positionId());
+              return new UnmannedPlace(
+                  at.id(), AskedTitle.of(at.label()), at.unitName(), place.steps());
+            })
+        .toList();
+  }
+
+  /**
+   * How many open steps have nobody left who can do them, from that day on, by an act that ends
+   * somebody's right.
+   *
+   * @param act done in this transaction
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long leftBehind(CurrentUser by, LocalDate from, Runnable act) {
+    long before = unmanned.count(by.personId(), from);
+    act.run();
+    return Math.max(0, unmanned.count(by.personId(), from) - before);
   }
 
   /**
@@ -153,7 +195,12 @@ public class HandOvers {
     }
   }
 
-  private List<HeldStepView> views(CurrentUser by, List<HeldStep> found) {
+  private Map<UUID, PositionView> labels(List<UUID> positionIds) {
+    return positions.withIds(positionIds.stream().distinct().toList()).stream()
+        .collect(Collectors.toMap(PositionView::id, Function.identity()));
+  }
+
+  private List<HeldStepView> views(CurrentUser by, List<HeldStep> found, Set<UUID> nobodys) {
     Set<UUID> about = own.about(by, found.stream().map(HeldStep::dossierId).toList());
     List<HeldStep> steps =
         found.stream().filter(step -> !about.contains(step.dossierId())).toList();
@@ -167,16 +214,17 @@ public class HandOvers {
                 .filter(step -> secrecy.secretive(step.procedureSlug()))
                 .map(HeldStep::dossierId)
                 .collect(Collectors.toSet()));
-    Map<UUID, PositionView> labels =
-        positions.withIds(steps.stream().map(HeldStep::positionId).distinct().toList()).stream()
-            .collect(Collectors.toMap(PositionView::id, Function.identity()));
+    Map<UUID, PositionView> labels = labels(steps.stream().map(HeldStep::positionId).toList());
     Map<List<UUID>, List<OfficialName>> holders = new HashMap<>();
     List<HeldStepView> views = new ArrayList<>();
     for (HeldStep step : steps) {
+      boolean nobody = nobodys.contains(step.taskId());
       List<OfficialName> able =
-          holders.computeIfAbsent(
-              List.of(step.positionId(), step.dossierId()),
-              at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
+          nobody
+              ? List.of()
+              : holders.computeIfAbsent(
+                  List.of(step.positionId(), step.dossierId()),
+                  at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
       String person = persons.get(step.dossierId());
       CaseReader reader = readers.get(step.dossierId());
       boolean kept = person == null && secrecy.secretive(step.procedureSlug());
@@ -184,7 +232,7 @@ public class HandOvers {
           !kept && (reader == null || reader.named().step(step.stepName()))
               ? names.step(step.stepName()) + item(step, person)
               : StepRecordView.internalName();
-      views.add(view(step, kept, name, person, labels.get(step.positionId()), able));
+      views.add(view(step, kept, name, person, labels.get(step.positionId()), able, nobody));
     }
     return views;
   }
@@ -200,7 +248,8 @@ public class HandOvers {
       String name,
       String person,
       PositionView position,
-      List<OfficialName> able) {
+      List<OfficialName> able,
+      boolean nobody) {
     return new HeldStepView(
         step.taskId(),
         kept ? null : step.dossierCode(),
@@ -213,6 +262,7 @@ public class HandOvers {
         step.claimedAt(),
         step.stands(),
         step.onHold(),
+        nobody,
         able.stream().filter(one -> !one.id().equals(step.holderId())).toList());
   }
 }

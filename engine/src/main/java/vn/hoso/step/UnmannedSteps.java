@@ -1,0 +1,158 @@
+package vn.hoso.step;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.item.Items;
+
+/**
+ * Open steps nobody can do: nobody who can sign in holds the position or stands in there today,
+ * apart from whom the dossier is about, and nobody may act on its behalf ({@code OnBehalf}). Steps
+ * that wait for a day are nobody's work and none of these. Callers ask who may know.
+ */
+@Service
+@Transactional(readOnly = true)
+public class UnmannedSteps {
+
+  /** A position with steps nobody can do. */
+  public record Place(UUID positionId, long steps) {}
+
+  /** More than anybody hands out from one list; {@link #places} counts them all. */
+  public static final int MOST = 300;
+
+  private static final String SIGNS_IN =
+      "join hoso.account a on a.official_id = %s and a.blocked_at is null";
+  private static final String HOLDS =
+      "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
+  private static final String OPEN = "s.completed_at is null and s.cancelled_at is null";
+
+  /**
+   * From the positions without anybody to the open steps there, by the index of open steps: how
+   * much work lies elsewhere does not matter. Steps at other positions only where one of their
+   * people is in the register.
+   */
+  private static final String FOUND =
+      """
+      with able as materialized (
+        select h.position_id, h.official_id from hoso.position_holding h <signs h> where <holds>
+        union
+        select tp.position_id, t.deputy_id from hoso.stand_in t
+        join hoso.stand_in_position tp on tp.stand_in_id = t.id
+        join hoso.position_holding h on h.official_id = t.absent_id and h.position_id = tp.position_id and <holds>
+        <signs t>
+        where t.ended_at is null and :day between t.from_day and t.to_day
+      ), near as (
+        select s.id from hoso.position p
+        cross join lateral (
+          select s.id from hoso.step_record s where s.position_id = p.id and <open> offset 0) s
+        where not exists (select from able where able.position_id = p.id)
+        union
+        select s.id from able
+        join hoso.official o on o.id = able.official_id and o.person_id is not null
+        cross join lateral hoso.same_person(o.person_id) as me(id)
+        join hoso.dossier_item i on i.person_id = me.id
+        join hoso.step_record s on s.dossier_id = i.dossier_id and s.position_id = able.position_id and <open>
+        where not exists (
+          select from able k where k.position_id = s.position_id and not hoso.concerns(s.dossier_id, k.official_id))
+      ), found as (
+        select s.* from near join hoso.step_record s on s.id = near.id
+        where s.wait_reason is null
+          and (s.holder_id is null or not hoso.may_act(
+            s.holder_id, s.holder_for, s.position_id, s.on_behalf, s.unit_path, s.dossier_id, :day))
+          and not (
+            s.capacity in ('OPENER', 'ENDORSER')
+            and not exists (
+              select from hoso.position_holding h <signs h> where h.position_id = s.position_id and <holds>)
+            and exists (
+              select from (
+                select i.unit_id, 'INTAKE_CLERK' as role from hoso.dossier_unit i
+                where i.dossier_id = s.dossier_id and i.capacity = 'INTAKE'
+                union all
+                select u.id, 'SECRETARY' from hoso.unit u
+                where u.path = regexp_replace(s.unit_path, '[^/]+/$', '')) above
+              join hoso.position p on p.unit_id = above.unit_id and p.role = above.role
+              join hoso.position_holding h on h.position_id = p.id and <holds>
+              <signs h>
+              join hoso.official o on o.id = h.official_id
+              where o.person_id is null or not hoso.concerns(s.dossier_id, o.id)))
+      )
+      """
+          .replace("<signs h>", SIGNS_IN.formatted("h.official_id"))
+          .replace("<signs t>", SIGNS_IN.formatted("t.deputy_id"))
+          .replace("<holds>", HOLDS)
+          .replace("<open>", OPEN);
+
+  private static final String NOT_ABOUT =
+      " where (cast(:person as uuid) is null or s.dossier_id not in " + Items.ABOUT_PERSON + ")";
+
+  private final JdbcClient jdbc;
+  private final EntityManager entities;
+  private final Clock clock;
+
+  UnmannedSteps(JdbcClient jdbc, EntityManager entities, Clock clock) {
+    this.jdbc = jdbc;
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /**
+   * Those in units whose paths begin with one of these, the longest open first, no more than {@link
+   * #MOST}; who held one is named where he may no longer act.
+   *
+   * @param paths an empty one means everywhere
+   */
+  public List<HeldStep> in(Collection<String> paths) {
+    return jdbc.sql(
+            FOUND
+                + """
+                  select s.*, d.code, d.procedure_slug, false stands from found s
+                  join hoso.dossier d on d.id = s.dossier_id
+                  where s.unit_path like any (cast(:paths as text[]))
+                  order by s.started_at, s.id limit :most
+                  """)
+        .param("paths", paths.stream().map(path -> path + "%").toArray(String[]::new))
+        .param("most", MOST)
+        .param("day", LocalDate.now(clock))
+        .query(HeldSteps::row)
+        .list();
+  }
+
+  /**
+   * Where they lie, the most first.
+   *
+   * @param person whose dossiers are not counted; null for nobody's
+   */
+  public List<Place> places(@Nullable UUID person, int most) {
+    return jdbc.sql(
+            FOUND
+                + "select s.position_id, count(*) from found s"
+                + NOT_ABOUT
+                + " group by s.position_id order by count(*) desc, s.position_id limit :most")
+        .param("person", person)
+        .param("most", most)
+        .param("day", LocalDate.now(clock))
+        .query((row, number) -> new Place(row.getObject(1, UUID.class), row.getLong(2)))
+        .list();
+  }
+
+  /**
+   * How many there are on that day; what was changed in this transaction counts.
+   *
+   * @param person as of {@link #places}
+   */
+  public long count(@Nullable UUID person, LocalDate day) {
+    entities.flush();
+    return jdbc.sql(FOUND + "select count(*) from found s" + NOT_ABOUT)
+        .param("person", person)
+        .param("day", day)
+        .query(Long.class)
+        .single();
+  }
+}
