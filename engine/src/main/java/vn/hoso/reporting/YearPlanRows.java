@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.hoso.dossier.DossierFacts;
+import vn.hoso.dossier.OwnDossiers;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.shared.Ids;
 
@@ -34,11 +35,12 @@ class YearPlanRows {
 
   /**
    * By the day of the decision in force; what was cancelled since does not count. A dossier belongs
-   * to the unit that opened it, and to every unit above.
+   * to the unit that opened it, and to every unit above. Those about the asker himself are left
+   * out: to him they do not exist.
    */
-  List<Decided> decided(int year, String unitPath) {
+  List<Decided> decided(CurrentUser by, int year, String unitPath) {
     return jdbc.sql(
-            """
+            ("""
             select r.revision_id, r.decided_outcome, i.outcome, count(*) found
             from (select d.id, d.decided_outcome,
                     (select f.fact_date from hoso.dossier_fact f
@@ -48,11 +50,14 @@ class YearPlanRows {
                   from hoso.dossier d
                   where d.status in ('DECIDED', 'RESULT_DELIVERED')
                     and exists (select from hoso.dossier_unit u where u.dossier_id = d.id
-                                and u.capacity = 'OPENER' and starts_with(u.unit_path, :path))) r
+                                and u.capacity = 'OPENER' and starts_with(u.unit_path, :path))
+                    and (cast(:person as uuid) is null or d.id not in <about>)) r
             join hoso.dossier_item i on i.dossier_id = r.id
             where r.decided_on between :from and :to
             group by r.revision_id, r.decided_outcome, i.outcome
             """)
+                .replace("<about>", OwnDossiers.ABOUT))
+        .param("person", by.personId())
         .param("decision", DossierFacts.DECISION)
         .param("path", unitPath)
         .param("from", LocalDate.of(year, 1, 1))

@@ -77,7 +77,7 @@ public class YearPlans {
         unit.id(),
         unit.name(),
         policy.mayPlan(by, unit),
-        figures(asked, unit, said),
+        figures(by, asked, unit, said),
         around(by, unit));
   }
 
@@ -155,10 +155,11 @@ public class YearPlans {
         .orElseThrow(ReportingProblem::mayNotCount);
   }
 
-  private List<YearFigure> figures(int year, UnitView unit, Function<Text, String> said) {
+  private List<YearFigure> figures(
+      CurrentUser by, int year, UnitView unit, Function<Text, String> said) {
     var planned = rows.planned(year, unit.id());
     Map<String, Integer> done = new LinkedHashMap<>();
-    for (var group : rows.decided(year, unit.path())) {
+    for (var group : rows.decided(by, year, unit.path())) {
       var procedure = procedures.revision(group.revisionId()).procedure();
       var outcome = procedure.items().many() ? group.outcome() : group.dossierOutcome();
       procedure.exchange().counts().stream()

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -28,7 +29,9 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.roster.RosterView.RosterItem;
 import vn.hoso.roster.Rosters;
+import vn.hoso.staffing.OfficialPersons;
 import vn.hoso.unit.UnitView;
+import vn.hoso.unit.Units;
 
 /** Figures of a year against its plan, held against dossiers that were counted by hand. */
 @IntegrationTest
@@ -38,6 +41,9 @@ class YearPlanTest {
   @Autowired TestOrganisation organisation;
   @Autowired ListLine lists;
   @Autowired Rosters rosters;
+  @Autowired OfficialPersons persons;
+  @Autowired Units units;
+  @Autowired TransactionTemplate transaction;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
@@ -86,6 +92,34 @@ class YearPlanTest {
 
     plan_is_entered_and_corrected(client, year, committee);
     others_neither_read_nor_plan(cell, year);
+  }
+
+  @Test
+  void whoever_was_decided_on_himself_learns_it_from_no_figure() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID his = line.open(cell);
+    line.advanceTo(his, "returnResult");
+    line.advanceTo(line.open(cell), "returnResult");
+    CurrentUser head = line.holder(cell.parentId(), Role.UNIT_HEAD);
+    HosoClient client = organisation.signedIn(port, head);
+    assertThat(figure(client.get("/api/year-plan").json(), "admitted").path("done").asInt())
+        .isEqualTo(2);
+    UUID person =
+        jdbc.sql("select person_id from hoso.dossier_item where dossier_id = ?")
+            .param(his)
+            .query(UUID.class)
+            .single();
+    transaction.executeWithoutResult(begun -> persons.link(head.officialId(), person));
+    assertThat(client.get("/api/dossiers/" + his).status()).isEqualTo(404);
+    assertThat(figure(client.get("/api/year-plan").json(), "admitted").path("done").asInt())
+        .isEqualTo(1);
+    CurrentUser other =
+        organisation.holder(units.get(cell.parentId(), TestOrganisation.START), Role.UNIT_HEAD);
+    assertThat(
+            figure(organisation.signedIn(port, other).get("/api/year-plan").json(), "admitted")
+                .path("done")
+                .asInt())
+        .isEqualTo(2);
   }
 
   private void plan_is_entered_and_corrected(HosoClient client, int year, UUID committee)
