@@ -48,8 +48,8 @@ export const checkWords = {
   code: ['Mã hồ sơ', 'Code of the dossier'],
   seq: ['Số thứ tự của mục', 'Number of the entry'],
   seqHint: [
-    'Ghi trước mỗi mục trong Nhật ký của hồ sơ; hỏi người được xem hồ sơ.',
-    'Stands before each entry in the history of the dossier; ask who may see it.',
+    'Ghi trước mỗi mục trong Nhật ký của hồ sơ; hỏi người được xem mọi mục: ai không được xem một số mục thì thấy số thứ tự khác.',
+    'Stands before each entry in the history of the dossier; ask who may see all of it: who may not reads other numbers.',
   ],
   reason: ['Căn cứ, lý do', 'Ground and reason'],
   wholeNumber: ['Ghi một số nguyên dương.', 'Enter a positive whole number.'],

@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * One entry as officials read it.
  *
+ * @param seq its number in the chain; for who does not read every entry, its number among those he
+ *     reads
  * @param officialName as the act is signed: "B thay A" where B stood in
  * @param kindName what happened, in the language of whoever asks, as {@code stepName}
  * @param positionLabel null where the official acted in no position
@@ -29,6 +31,21 @@ public record HistoryLine(
     @Nullable String sentence,
     @Nullable String onBehalfOf,
     @Nullable JsonNode details) {
+
+  HistoryLine numbered(long number) {
+    return new HistoryLine(
+        number,
+        at,
+        kind,
+        kindName,
+        officialName,
+        positionLabel,
+        factDate,
+        stepName,
+        sentence,
+        onBehalfOf,
+        details);
+  }
 
   /**
    * Of an entry that is there and cannot be read.

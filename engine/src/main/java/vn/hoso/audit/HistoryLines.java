@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -73,27 +74,34 @@ class HistoryLines {
             entries.stream().map(HistoryEntry::officialId).collect(Collectors.toSet()));
     var unissued = UnissuedNumbers.of(entries, reader);
     Map<String, String> outcomes = new HashMap<>();
-    return entries.stream()
-        .flatMap(
-            entry ->
-                readable(
-                    entry,
-                    () ->
-                        ReadEntry.of(entry, details(entry), unit(positions, entry), reader)
-                            .map(
-                                read ->
-                                    line(
-                                        read.entry(),
-                                        numbered(
+    var lines =
+        entries.stream()
+            .flatMap(
+                entry ->
+                    readable(
+                        entry,
+                        () ->
+                            ReadEntry.of(entry, details(entry), unit(positions, entry), reader)
+                                .map(
+                                    read ->
+                                        line(
                                             read.entry(),
-                                            details(read, outcomes, untold, reader),
-                                            unissued),
-                                        officialNames.at(
-                                            read.entry().officialId(), read.entry().at()),
-                                        label(positions, read.entry()),
-                                        names.step(stepNames.get(read.entry().stepId())))))
-                    .stream())
-        .toList();
+                                            numbered(
+                                                read.entry(),
+                                                details(read, outcomes, untold, reader),
+                                                unissued),
+                                            officialNames.at(
+                                                read.entry().officialId(), read.entry().at()),
+                                            label(positions, read.entry()),
+                                            names.step(stepNames.get(read.entry().stepId())))))
+                        .stream())
+            .toList();
+    return lines.size() == entries.size() ? lines : counted(lines);
+  }
+
+  /** A gap in the numbers would tell that something happened, and when. */
+  private static List<HistoryLine> counted(List<HistoryLine> lines) {
+    return IntStream.range(0, lines.size()).mapToObj(at -> lines.get(at).numbered(at + 1)).toList();
   }
 
   /**

@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
 import vn.hoso.IntegrationTest;
 import vn.hoso.PaperText;
 import vn.hoso.audit.Histories;
+import vn.hoso.audit.HistoryLine;
 import vn.hoso.casefile.DossierView.StepView;
 import vn.hoso.dossierlist.DossierLists;
 import vn.hoso.dossierlist.DossierRow;
@@ -46,6 +49,7 @@ class StepCardsTest {
   @Autowired Tasks tasks;
   @Autowired DossierLists lists;
   @Autowired HosoClock clock;
+  @Autowired JdbcClient jdbc;
 
   private UnitView cell;
   private UUID dossier;
@@ -105,6 +109,34 @@ class StepCardsTest {
         .doesNotContain(OPINION, "eligible");
     assertThat(histories.of(readers.get("intake"), dossier).toString()).doesNotContain(OPINION);
     assertThat(histories.of(readers.get("decider"), dossier).toString()).contains(OPINION);
+  }
+
+  @Test
+  void entries_kept_from_a_reader_leave_no_gap_in_the_numbers_he_reads() {
+    dossier = line.open("two-sides", cell.id(), Role.SECRETARY, cell.id());
+    line.complete(dossier, "asked");
+    line.complete(dossier, "released");
+    line.complete(dossier, "taken");
+    assertThat(numbers(line.holder(cell.id(), Role.SECRETARY)))
+        .containsExactlyElementsOf(upTo(entries()));
+    List<Long> told = numbers(line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK));
+    assertThat(told).as("some are kept from him").hasSizeLessThan(entries());
+    assertThat(told).containsExactlyElementsOf(upTo(told.size()));
+  }
+
+  private List<Long> numbers(CurrentUser reader) {
+    return histories.of(reader, dossier).stream().map(HistoryLine::seq).toList();
+  }
+
+  private static List<Long> upTo(int last) {
+    return LongStream.rangeClosed(1, last).boxed().toList();
+  }
+
+  private int entries() {
+    return jdbc.sql("select count(*) from hoso.history_entry where dossier_id = ?")
+        .param(dossier)
+        .query(Integer.class)
+        .single();
   }
 
   @Test
