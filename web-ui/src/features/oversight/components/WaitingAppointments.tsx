@@ -33,6 +33,7 @@ export function WaitingAppointments({ appointments }: { appointments: WaitingApp
                 </td>
                 <td role="cell" data-label={say('from')}>
                   {formatDay(each.from)}
+                  {each.to && ` – ${formatDay(each.to)}`}
                 </td>
                 <td role="cell" data-label={say('asked')}>
                   {each.askedBy}, {formatInstant(each.askedAt)}

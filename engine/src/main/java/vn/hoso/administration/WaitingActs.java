@@ -23,6 +23,8 @@ import vn.hoso.organisation.OrganisationEventKind;
 import vn.hoso.organisation.OrganisationHistory;
 import vn.hoso.organisation.Overseers;
 import vn.hoso.organisation.Role;
+import vn.hoso.shared.AskersLanguage;
+import vn.hoso.shared.DayText;
 import vn.hoso.shared.Ids;
 import vn.hoso.staffing.HoldingView;
 import vn.hoso.staffing.OfficialChanges;
@@ -233,14 +235,23 @@ class WaitingActs {
         name,
         link.username(),
         // What the account opens: whoever confirms must see it.
-        Stream.concat(held.stream().map(each -> AskedTitle.of(each.label())), standIns.stream())
-            .toList(),
+        Stream.concat(held.stream().map(WaitingActs::seat), standIns.stream()).toList(),
         askedBy,
         link.askedAt(),
         link.expiresAt(),
         // With the days and the ids: two units may be called alike.
         WaitingView.seen(link.id(), name, link.username(), held, standIns, askedBy),
         !second.himself(by, link.askedBy()));
+  }
+
+  /** With its days: a seat for two days is another than one for good. */
+  private static String seat(HoldingView held) {
+    String from = DayText.of(held.from());
+    String days =
+        held.to() == null
+            ? AskersLanguage.say("từ " + from, "from " + from)
+            : from + " – " + DayText.of(held.to());
+    return AskedTitle.of(held.label()) + " (" + days + ")";
   }
 
   private List<HoldingView> held(UUID officialId) {

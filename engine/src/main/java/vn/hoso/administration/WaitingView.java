@@ -64,7 +64,7 @@ record WaitingView(
       boolean mayConfirm) {}
 
   /**
-   * @param positions what the account opens, as officials call it
+   * @param positions what the account opens, as officials call it, with the days of each
    * @param seen stands for all that is shown of it: confirmed is what was read
    * @param mayConfirm whether the asker may be the second person
    */
