@@ -1,10 +1,12 @@
 package vn.hoso.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.audit.HistoryCheckView.Fault;
 import vn.hoso.organisation.Officials;
+import vn.hoso.organisation.OrganisationProblem;
+import vn.hoso.shared.AskersLanguage;
 import vn.hoso.shared.Ids;
 
 /**
@@ -141,7 +145,9 @@ class HistoryChecks {
             (row, number) ->
                 new HistoryCheckView(
                     row.getTimestamp("started_at").toInstant(),
-                    name(row.getObject("started_by", UUID.class)),
+                    name(
+                        row.getObject("started_by", UUID.class),
+                        row.getTimestamp("started_at").toInstant()),
                     row.getTimestamp("ended_at") == null
                         ? null
                         : row.getTimestamp("ended_at").toInstant(),
@@ -165,8 +171,17 @@ class HistoryChecks {
     }
   }
 
-  private @Nullable String name(@Nullable UUID official) {
-    return official == null ? null : officials.name(official);
+  /** The row may name whom nobody knows. */
+  private @Nullable String name(@Nullable UUID official, Instant at) {
+    if (official == null) {
+      return null;
+    }
+    var names = officials.namesOfThen(Set.of(official));
+    try {
+      return names.at(official, at);
+    } catch (OrganisationProblem nobody) {
+      return AskersLanguage.say("người không có trong hệ thống", "somebody HoSo does not know");
+    }
   }
 
   private OffsetDateTime now() {

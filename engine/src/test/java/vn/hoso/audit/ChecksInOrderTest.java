@@ -101,6 +101,17 @@ class ChecksInOrderTest {
         });
   }
 
+  @Test
+  void a_row_in_the_name_of_nobody_is_shown_with_nobodys_name() {
+    try {
+      checks.end(checks.begin(UUID.randomUUID()), counted(1), List.of());
+      assertThat(checks.newest().orElseThrow().startedBy())
+          .isEqualTo("người không có trong hệ thống");
+    } finally {
+      checks.end(checks.begin(null), counted(1), List.of());
+    }
+  }
+
   private CheckFindings counted(int dossiers) {
     var found = new CheckFindings();
     var one = new Chained(dossier, "H", "s", new Head(1, new byte[32]));
