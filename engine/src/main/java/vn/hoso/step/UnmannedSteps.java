@@ -31,12 +31,22 @@ public class UnmannedSteps {
       "join hoso.account a on a.official_id = %s and a.blocked_at is null";
   private static final String HOLDS =
       "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
+  private static final String READ =
+      "s.id, s.dossier_id, s.position_id, s.unit_path, s.capacity, s.holder_id, s.holder_for,"
+          + " s.on_behalf, s.wait_reason, s.started_at";
+
+  /** An array, for a set the planner would read of all dossiers. */
+  private static final String DESKS =
+      "array(select i.unit_id from hoso.dossier_unit i"
+          + " where i.dossier_id = s.dossier_id and i.capacity = 'INTAKE')";
+
   private static final String OPEN = "s.completed_at is null and s.cancelled_at is null";
 
   /**
    * From the positions without anybody to the open steps there, by the index of open steps: how
    * much work lies elsewhere does not matter. Steps at other positions only where one of their
-   * people is in the register.
+   * people is in the register. Who acts for bodies is read once, not for each step: where cells
+   * have no accounts there are many of those.
    */
   private static final String FOUND =
       """
@@ -48,13 +58,20 @@ public class UnmannedSteps {
         join hoso.position_holding h on h.official_id = t.absent_id and h.position_id = tp.position_id and <holds>
         <signs t>
         where t.ended_at is null and :day between t.from_day and t.to_day
+      ), helper as materialized (
+        select p.role, p.unit_id, u.path, o.id, o.person_id from hoso.position p
+        join hoso.unit u on u.id = p.unit_id
+        join hoso.position_holding h on h.position_id = p.id and <holds>
+        <signs h>
+        join hoso.official o on o.id = h.official_id
+        where p.role in ('INTAKE_CLERK', 'SECRETARY')
       ), near as (
-        select s.id from hoso.position p
+        select s.* from hoso.position p
         cross join lateral (
-          select s.id from hoso.step_record s where s.position_id = p.id and <open> offset 0) s
+          select <read> from hoso.step_record s where s.position_id = p.id and <open> offset 0) s
         where not exists (select from able where able.position_id = p.id)
-        union
-        select s.id from able
+        union all
+        select distinct <read> from able
         join hoso.official o on o.id = able.official_id and o.person_id is not null
         cross join lateral hoso.same_person(o.person_id) as me(id)
         join hoso.dossier_item i on i.person_id = me.id
@@ -62,28 +79,27 @@ public class UnmannedSteps {
         where not exists (
           select from able k where k.position_id = s.position_id and not hoso.concerns(s.dossier_id, k.official_id))
       ), found as (
-        select s.* from near join hoso.step_record s on s.id = near.id
+        select s.* from near s
         where s.wait_reason is null
-          and (s.holder_id is null or not hoso.may_act(
-            s.holder_id, s.holder_for, s.position_id, s.on_behalf, s.unit_path, s.dossier_id, :day))
           and not (
             s.capacity in ('OPENER', 'ENDORSER')
+            and (
+              <above> in (select path from helper where role = 'SECRETARY' and person_id is null)
+              or <desks> && array(select unit_id from helper where role = 'INTAKE_CLERK' and person_id is null)
+              or exists (
+                select from helper k where k.person_id is not null
+                  and (k.role = 'SECRETARY' and k.path = <above>
+                    or k.role = 'INTAKE_CLERK' and k.unit_id = any (<desks>))
+                  and not hoso.concerns(s.dossier_id, k.id)))
             and not exists (
-              select from hoso.position_holding h <signs h> where h.position_id = s.position_id and <holds>)
-            and exists (
-              select from (
-                select i.unit_id, 'INTAKE_CLERK' as role from hoso.dossier_unit i
-                where i.dossier_id = s.dossier_id and i.capacity = 'INTAKE'
-                union all
-                select u.id, 'SECRETARY' from hoso.unit u
-                where u.path = regexp_replace(s.unit_path, '[^/]+/$', '')) above
-              join hoso.position p on p.unit_id = above.unit_id and p.role = above.role
-              join hoso.position_holding h on h.position_id = p.id and <holds>
-              <signs h>
-              join hoso.official o on o.id = h.official_id
-              where o.person_id is null or not hoso.concerns(s.dossier_id, o.id)))
+              select from hoso.position_holding h <signs h> where h.position_id = s.position_id and <holds>))
+          and (s.holder_id is null or not hoso.may_act(
+            s.holder_id, s.holder_for, s.position_id, s.on_behalf, s.unit_path, s.dossier_id, :day))
       )
       """
+          .replace("<read>", READ)
+          .replace("<desks>", DESKS)
+          .replace("<above>", "regexp_replace(s.unit_path, '[^/]+/$', '')")
           .replace("<signs h>", SIGNS_IN.formatted("h.official_id"))
           .replace("<signs t>", SIGNS_IN.formatted("t.deputy_id"))
           .replace("<holds>", HOLDS)
@@ -112,10 +128,12 @@ public class UnmannedSteps {
     return jdbc.sql(
             FOUND
                 + """
-                  select s.*, d.code, d.procedure_slug, false stands from found s
+                  select s.*, d.code, d.procedure_slug, false stands
+                  from (select id from found where unit_path like any (cast(:paths as text[]))
+                        order by started_at, id limit :most) f
+                  join hoso.step_record s on s.id = f.id
                   join hoso.dossier d on d.id = s.dossier_id
-                  where s.unit_path like any (cast(:paths as text[]))
-                  order by s.started_at, s.id limit :most
+                  order by s.started_at, s.id
                   """)
         .param("paths", paths.stream().map(path -> path + "%").toArray(String[]::new))
         .param("most", MOST)
