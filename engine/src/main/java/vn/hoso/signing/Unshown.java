@@ -21,8 +21,14 @@ enum Unshown {
   NOTE("có chú thích cuối trang hoặc cuối văn bản", "it has footnotes or endnotes"),
   FORMULA("có công thức toán học", "it has a formula"),
   FIELD(
-      "có trường mà Word tự tính hoặc tự điền (ngày giờ, ký hiệu, nút bấm, ô gắn dữ liệu)",
-      "it has a field that Word computes or fills in itself"),
+      "có trường mà Word tự tính hoặc tự điền (ngày giờ, tham chiếu, số thứ tự, nút bấm, ô gắn dữ"
+          + " liệu). Hãy chuyển các trường thành chữ thường (chọn hết bằng Ctrl+A rồi bấm"
+          + " Ctrl+Shift+F9; ô gắn dữ liệu thì gỡ bỏ) rồi tải lên lại",
+      "it has a field that Word computes or fills in itself. Make its fields into plain text (Ctrl+A,"
+          + " then Ctrl+Shift+F9; remove controls bound to data) and upload it again"),
+  EMBEDDED_FONT(
+      "có nhúng phông chữ riêng trong tệp. Hãy bỏ chọn nhúng phông chữ khi lưu rồi tải lên lại",
+      "fonts of its own are embedded in it. Save it without embedded fonts and upload it again"),
   OLD_FONT(
       "dùng phông chữ cũ (.VnTime, VNI). Hãy chuyển sang Unicode rồi tải lên lại",
       "it uses an old font (.VnTime, VNI). Convert it to Unicode and upload it again"),

@@ -10,18 +10,21 @@ import org.w3c.dom.Element;
 final class WordFields {
 
   /** They number pages, and nothing else. */
-  private static final Set<String> PAGES = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
+  private static final Set<String> PAGES = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF");
 
   /** They mark a place and show nothing. */
-  private static final Set<String> SILENT =
-      Set.of("XE", "TC", "TA", "SET", "ASK", "PRIVATE", "NEXT", "NEXTIF", "SKIPIF");
+  private static final Set<String> SILENT = Set.of("XE", "TC", "TA");
 
-  /** Word draws them itself or fills them in anew, whatever answer was kept. */
-  private static final Set<String> DRAWN =
-      Set.of(
-          ("DATE TIME SYMBOL EQ AUTONUM AUTONUMLGL AUTONUMOUT LISTNUM MACROBUTTON GOTOBUTTON"
-                  + " FORMCHECKBOX FORMDROPDOWN BARCODE DISPLAYBARCODE MERGEBARCODE SHAPE ADVANCE")
-              .split(" "));
+  private static final String CONTENTS = "TOC";
+
+  /**
+   * What they show is what was kept. All others are reckoned anew by one program or another when
+   * the file is opened or printed, so that the paper would say other words than the screen.
+   */
+  private static final Set<String> KEPT = Set.of("HYPERLINK", CONTENTS, "FORMTEXT");
+
+  /** Of a place to type in; others reckon. */
+  private static final Set<String> TYPED = Set.of("", "regular", "number", "date");
 
   private static final class Open {
     private final StringBuilder asks = new StringBuilder();
@@ -39,10 +42,14 @@ final class WordFields {
     switch (WordXml.said(fldChar, "fldCharType")) {
       case "begin" -> {
         requireFresh(fldChar);
+        // The answer of a field within would be read as part of the question.
+        if (!shown() || !TYPED.contains(typed(fldChar))) {
+          throw Unshown.FIELD.problem();
+        }
         open.push(new Open());
       }
       case "separate" -> {
-        requireKept(last().word());
+        requireKept(last().asks.toString());
         last().answers = true;
       }
       case "end" -> end();
@@ -50,10 +57,17 @@ final class WordFields {
     }
   }
 
+  private static String typed(Element fldChar) {
+    return WordXml.value(WordXml.child(fldChar, "ffData", "textInput", "type"));
+  }
+
   private void end() {
     String word = last().word();
-    if (!last().answers && !SILENT.contains(word) && !PAGES.contains(word)) {
-      throw Unshown.FIELD.problem();
+    if (!last().answers && !SILENT.contains(word)) {
+      requireKept(last().asks.toString());
+      if (!PAGES.contains(word)) {
+        throw Unshown.FIELD.problem();
+      }
     }
     open.pop();
   }
@@ -82,6 +96,11 @@ final class WordFields {
     return open.stream().anyMatch(field -> PAGES.contains(field.word()));
   }
 
+  /** Whether what stands here belongs to a table of contents. */
+  boolean contents() {
+    return open.stream().anyMatch(field -> field.word().equals(CONTENTS));
+  }
+
   /** Nothing may stay open at the end: the rest of the text would have been its question. */
   void requireEnded() {
     if (!open.isEmpty()) {
@@ -100,14 +119,17 @@ final class WordFields {
     }
   }
 
-  /** What it shows must be what was kept: what shows nothing has no answer. */
+  /** What it shows must be what was kept, or the number of a page as it is usually written. */
   static void requireKept(String instruction) {
-    if (DRAWN.contains(word(instruction)) || SILENT.contains(word(instruction))) {
+    String word = word(instruction);
+    boolean page = PAGES.contains(word) && !instruction.contains("\\#");
+    if (!page && !KEPT.contains(word)) {
       throw Unshown.FIELD.problem();
     }
   }
 
+  /** All of the first word: what only begins like a field names a place in the text. */
   private static String word(String instruction) {
-    return instruction.strip().split("[^A-Za-z]", 2)[0].toUpperCase(Locale.ROOT);
+    return instruction.strip().split("[\\s\"\\\\]", 2)[0].toUpperCase(Locale.ROOT);
   }
 }

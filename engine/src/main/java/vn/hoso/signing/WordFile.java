@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -27,6 +28,12 @@ import org.xml.sax.SAXException;
 record WordFile(
     Element text, @Nullable Element styles, @Nullable Element numbering, List<Element> margins) {
 
+  private static final Set<String> EMBEDDED =
+      Set.of("embedRegular", "embedBold", "embedItalic", "embedBoldItalic");
+
+  /** Parts whose root is not called as they are. */
+  private static final Map<String, String> ROOTS = Map.of("fontTable", "fonts");
+
   private static final Set<String> MARGINS = Set.of("headerReference", "footerReference");
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -41,6 +48,7 @@ record WordFile(
               .findFirst()
               .orElseThrow(SigningProblem::notShown);
       Element text = root(main, "document");
+      requireSettled(part(main, "settings"), part(main, "fontTable"));
       return new WordFile(text, part(main, "styles"), part(main, "numbering"), margins(main, text));
     } catch (IOException
         | OpenXML4JException
@@ -50,6 +58,22 @@ record WordFile(
       throw SigningProblem.notShown();
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Neither may the words be reckoned anew at each opening, nor letters be drawn as others. */
+  private static void requireSettled(@Nullable Element settings, @Nullable Element fonts) {
+    if (WordXml.marked(settings, "updateFields")) {
+      throw Unshown.FIELD.problem();
+    }
+    if (fonts != null) {
+      WordXml.each(
+          fonts,
+          each -> {
+            if (EMBEDDED.contains(each.getLocalName())) {
+              throw Unshown.EMBEDDED_FONT.problem();
+            }
+          });
     }
   }
 
@@ -67,7 +91,7 @@ record WordFile(
   private static @Nullable Element part(PackagePart main, String name)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     for (PackageRelationship each : main.getRelationshipsByType(RELATIONS + "/" + name)) {
-      return root(main.getRelatedPart(each), name);
+      return root(main.getRelatedPart(each), ROOTS.getOrDefault(name, name));
     }
     return null;
   }

@@ -22,10 +22,18 @@ final class WordMargins {
           switch (WordXml.name(each)) {
             case "fldChar" -> fields.mark(each);
             case "instrText" -> fields.ask(each.getTextContent());
-            case "t" -> words.append(seen(each, fields) ? each.getTextContent() : "");
+            case "fldSimple" -> {
+              WordFields.requireFresh(each);
+              WordFields.requireKept(WordXml.said(each, "instr"));
+            }
+            case "t" -> {
+              fields.ask(each.getTextContent());
+              words.append(seen(each, fields) ? each.getTextContent() : "");
+            }
             default -> requireNoSign(each);
           }
         });
+    fields.requireEnded();
     // "Trang 2", "- 2 -": whose number is not shown needs no word before it.
     if (words.toString().replaceFirst("(?i)trang", "").matches("(?s).*[\\p{L}\\p{N}\\p{Co}].*")) {
       throw Unshown.HEADER.problem();

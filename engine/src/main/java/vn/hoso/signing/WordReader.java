@@ -53,6 +53,8 @@ final class WordReader {
             throw Unshown.TRACKED.problem();
           }
         });
+    requireUnbound(file.text());
+    file.margins().forEach(WordReader::requireUnbound);
     file.margins().forEach(WordMargins::requireNoWords);
     Element body = child(file.text(), "body");
     if (body == null) {
@@ -63,6 +65,17 @@ final class WordReader {
     reader.runs.end();
     reader.section(child(body, "sectPr"));
     return new WordPage(title, reader.sections);
+  }
+
+  /** A control bound to data is filled in by Word, whatever it keeps; each version has its own. */
+  private static void requireUnbound(Element part) {
+    WordXml.each(
+        part,
+        each -> {
+          if (each.getLocalName().equals("dataBinding")) {
+            throw Unshown.FIELD.problem();
+          }
+        });
   }
 
   private void within(Element parent) {

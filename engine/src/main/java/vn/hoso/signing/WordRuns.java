@@ -82,11 +82,8 @@ final class WordRuns {
     }
   }
 
-  /** What stands in a control that keeps its words itself; others are filled in by Word. */
+  /** What stands in a control. */
   static Element content(Element control) {
-    if (child(control, "sdtPr", "dataBinding") != null) {
-      throw Unshown.FIELD.problem();
-    }
     Element content = child(control, "sdtContent");
     return content == null ? control.getOwnerDocument().createElement("none") : content;
   }
@@ -114,8 +111,9 @@ final class WordRuns {
     for (Element each : WordXml.children(run)) {
       text.append(said(each));
     }
-    if (fields.shown() && fields.page() && !text.toString().matches("[\\s0-9]*")) {
-      throw Unshown.FIELD.problem();
+    boolean page = fields.shown() && fields.page() && !text.toString().isBlank();
+    if (page && !(fields.contents() && text.toString().matches("[\\s0-9]*"))) {
+      throw Unshown.FIELD.problem(); // In a sentence the number of a page is a word like others.
     }
     if (text.isEmpty() || !fields.shown() || looks.marked(paragraph, own, "vanish")) {
       return;
@@ -140,6 +138,7 @@ final class WordRuns {
   private String said(Element each) {
     switch (WordXml.name(each)) {
       case "t" -> {
+        fields.ask(each.getTextContent()); // Before the answer a text is part of the question.
         return each.getTextContent().replaceAll("[\\t\\r\\n]", " ");
       }
       case "tab", "ptab" -> {

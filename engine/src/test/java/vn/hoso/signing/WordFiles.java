@@ -18,6 +18,8 @@ final class WordFiles {
           + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
           + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+          + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -52,6 +54,14 @@ final class WordFiles {
   /** Known as {@code header}. */
   WordFiles header(String paragraphs) {
     return part("header", "header", "hdr", paragraphs);
+  }
+
+  WordFiles settings(String settings) {
+    return part("settings", "settings", "settings", settings);
+  }
+
+  WordFiles fonts(String fonts) {
+    return part("fontTable", "fontTable", "fonts", fonts);
   }
 
   private WordFiles part(String name, String kind, String root, String content) {

@@ -47,7 +47,7 @@ class WordReaderTest {
                         + "</w:tc></w:tr></w:tbl>")
                 + paragraph(
                     field("begin"),
-                    "<w:r><w:instrText> REF ten </w:instrText></w:r>" + run("lời hỏi"),
+                    "<w:r><w:instrText> HYPERLINK \\l ten </w:instrText></w:r>" + run("lời hỏi"),
                     field("separate") + run("lời đáp ") + field("end"),
                     run("<w:caps/>", "chữ hoa ")));
     assertThat(text(word))
