@@ -34,6 +34,12 @@ enum Unshown {
       "it uses an old font (.VnTime, VNI). Convert it to Unicode and upload it again"),
   SYMBOL("có ký hiệu của phông riêng (Wingdings, Symbol)", "it has a sign of a symbol font"),
   LETTER("có ký tự mà phần mềm không vẽ được: %s", "it has a letter that cannot be drawn: %s"),
+  UNSEEN(
+      "có chữ không nhìn thấy khi in: chữ cùng màu nền, nhỏ hơn 6 pt, bị ép hẹp, nằm ngoài trang, hoặc"
+          + " dòng, ô quá thấp so với cỡ chữ. Hãy xóa hoặc định dạng lại phần đó rồi tải lên lại",
+      "words in it are not seen when printed: of the colour behind them, smaller than 6 pt, squeezed,"
+          + " off the page, or in lines or cells too low for them. Delete or format them again and"
+          + " upload it again"),
   OTHER("có nội dung mà phần mềm không vẽ được", "it has content that cannot be drawn");
 
   private final String vi;

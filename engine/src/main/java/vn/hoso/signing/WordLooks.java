@@ -120,8 +120,17 @@ final class WordLooks {
     return said == null ? child(paragraphs, name) : said;
   }
 
+  /** What is said of one thing at a time, here and there; empty where nobody says it. */
+  String paragraph(Paragraph paragraph, String name, String attribute) {
+    String said = WordXml.said(child(paragraph.own(), name), attribute);
+    for (Style style : paragraph.style()) {
+      said = said.isEmpty() ? WordXml.said(style.paragraph().get(name), attribute) : said;
+    }
+    return said.isEmpty() ? WordXml.said(child(paragraphs, name), attribute) : said;
+  }
+
   /** Of some words in it, where the attribute is given; null where nobody says it. */
-  private @Nullable Element words(
+  @Nullable Element words(
       Paragraph paragraph, @Nullable Element own, String name, String attribute) {
     Element said = given(child(own, name), attribute);
     for (List<Style> chain : List.of(style(own), paragraph.style())) {
@@ -202,6 +211,7 @@ final class WordLooks {
             if (TELLING.contains(WordXml.name(each)) && WordXml.on(each)) {
               throw Unshown.OTHER.problem();
             }
+            WordSeen.requireInkOfCells(each);
           });
     }
   }

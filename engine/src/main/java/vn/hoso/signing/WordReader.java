@@ -54,6 +54,8 @@ final class WordReader {
           }
         });
     requireUnbound(file.text());
+    WordSeen.requireFilled(file.text());
+    WordSeen.requireFilled(file.styles());
     file.margins().forEach(WordReader::requireUnbound);
     file.margins().forEach(WordMargins::requireNoWords);
     Element body = child(file.text(), "body");
@@ -114,6 +116,7 @@ final class WordReader {
 
   private WordPage.Block table(Element table) {
     looks.requirePlain(table);
+    WordSeen.requirePlace(table);
     boolean ruled = ruled(table);
     List<WordPage.Row> rows =
         inner(table, "tr").peek(row -> count()).map(row -> row(row, ruled)).toList();
@@ -151,11 +154,12 @@ final class WordReader {
     }
     List<Element> cells = inner(row, "tc").toList();
     int all = cells.stream().mapToInt(WordReader::width).sum();
-    return new WordPage.Row(
+    List<WordPage.Cell> shown =
         cells.stream()
             .map(cell -> cell(cell, ruled && all > 0 ? width(cell) * 100 / all : 0))
-            .toList(),
-        WordXml.marked(child(row, "trPr"), "tblHeader"));
+            .toList();
+    WordSeen.requireRoom(row, shown);
+    return new WordPage.Row(shown, WordXml.marked(child(row, "trPr"), "tblHeader"));
   }
 
   private WordPage.Cell cell(Element cell, int width) {

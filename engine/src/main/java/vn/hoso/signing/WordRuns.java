@@ -43,15 +43,18 @@ final class WordRuns {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n]]");
 
   private final WordLooks looks;
+  private final WordSeen seen;
   private final WordFields fields = new WordFields();
 
   WordRuns(WordLooks looks) {
     this.looks = looks;
+    this.seen = new WordSeen(looks);
   }
 
   List<WordPage.Run> of(Element paragraph, WordLooks.Paragraph look) {
     List<WordPage.Run> runs = new ArrayList<>();
     within(paragraph, look, runs);
+    seen.requirePlace(look, runs);
     return runs;
   }
 
@@ -123,6 +126,7 @@ final class WordRuns {
     String letters = letters(text.toString());
     if (!letters.isBlank()) {
       looks.requireLetters(paragraph, own);
+      seen.requireSeen(run, paragraph, letters.strip().length());
     }
     runs.add(
         new WordPage.Run(
