@@ -35,10 +35,14 @@ public class UnmannedSteps {
       "s.id, s.dossier_id, s.position_id, s.unit_path, s.capacity, s.holder_id, s.holder_for,"
           + " s.on_behalf, s.wait_reason, s.started_at";
 
-  /** An array, for a set the planner would read of all dossiers. */
+  /**
+   * Offices that take it in and see it by now: nobody acts for a body on what he does not see. An
+   * array, for a set the planner would read of all dossiers.
+   */
   private static final String DESKS =
       "array(select i.unit_id from hoso.dossier_unit i"
-          + " where i.dossier_id = s.dossier_id and i.capacity = 'INTAKE')";
+          + " join hoso.dossier_place w on w.dossier_id = i.dossier_id and w.unit_id = i.unit_id"
+          + " and not w.led where i.dossier_id = s.dossier_id and i.capacity = 'INTAKE')";
 
   private static final String OPEN = "s.completed_at is null and s.cancelled_at is null";
 

@@ -24,6 +24,7 @@ import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.Role;
+import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
 import vn.hoso.staffing.OfficialChanges;
 import vn.hoso.standin.StandInDraft;
@@ -163,6 +164,20 @@ class UnmannedStepsTest {
     assertThat(shown(client(leads))).isNull();
     assertThat(client(leads).get("/api/work-items/" + step.id()).json().path("actions").toString())
         .contains("claim");
+  }
+
+  @Test
+  void what_the_office_does_not_see_yet_it_does_for_no_body() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    CurrentUser secretary = organisation.holder(cell, Role.SECRETARY);
+    client(secretary);
+    dossier = line.open(cell);
+    step = line.current(dossier);
+    CurrentUser office = line.seated(dossier, PartCapacity.INTAKE, Role.INTAKE_CLERK);
+    assertThat(client(office).get("/api/work-items/" + step.id()).status()).isEqualTo(404);
+    Answer blocked = admin.post(OFFICIALS + "/" + secretary.officialId() + "/block", Map.of());
+    assertThat(blocked.json().path("leftBehind").asLong()).as(blocked.text()).isEqualTo(1);
+    assertThat(shown(client(above())).path("nobody").asBoolean()).isTrue();
   }
 
   private CurrentUser above() {
