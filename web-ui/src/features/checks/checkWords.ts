@@ -36,7 +36,7 @@ export const checkWords = {
   PROCEDURES: ['Tệp quy trình', 'Files of a procedure'],
   GUARDS: ['Khóa và cấu trúc cơ sở dữ liệu', 'Guards and structure of the database'],
   LOGS: ['Nhật ký đã niêm phong', 'Sealed logs'],
-  COUNTS: ['Ít hơn lần kiểm tra trước', 'Fewer than at the last check'],
+  COUNTS: ['Ít hơn số đã từng có', 'Fewer than there once were'],
   UNREAD: ['Không đọc được, chưa kiểm tra', 'Cannot be read, not checked'],
   keptSecret: ['thuộc quy trình giữ kín', 'of a procedure that keeps things secret'],
   told: ['Chỉ nêu {n} chỗ đầu.', 'The first {n} are told.'],

@@ -83,7 +83,7 @@ final class CheckFindings {
     if (now < before) {
       faults(
           FaultKind.COUNTS,
-          List.of("%s: còn %d, lần kiểm tra trước có %d.".formatted(what, now, before)));
+          List.of("%s: còn %d, đã có lúc kiểm tra thấy %d.".formatted(what, now, before)));
     }
   }
 

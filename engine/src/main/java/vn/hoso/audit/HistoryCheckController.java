@@ -2,6 +2,7 @@ package vn.hoso.audit;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,10 +56,15 @@ class HistoryCheckController {
   }
 
   private boolean going(Optional<HistoryCheckView> newest) {
-    var justNow = clock.instant().minus(PICKED_UP);
+    var now = clock.instant();
     return newest
         .filter(check -> check.endedAt() == null)
-        .filter(check -> check.startedAt().isAfter(justNow) || recurring.going(AuditSchedule.CHECK))
+        .filter(check -> justNow(check.startedAt(), now) || recurring.going(AuditSchedule.CHECK))
         .isPresent();
+  }
+
+  /** A day ahead is not just now: it would count for as long as it lies ahead. */
+  private static boolean justNow(Instant started, Instant now) {
+    return Duration.between(started, now).abs().compareTo(PICKED_UP) < 0;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +31,22 @@ class HistoryChecks {
 
   static final int TOLD = 100;
 
-  /** No number beyond those that were given. */
-  private static final String NEWEST =
-      " number <= (select last_value from hoso.history_check_number_seq) order by number desc limit 1";
+  /** No number beyond those that were given, or before them. */
+  private static final String GIVEN =
+      " number between 1 and (select last_value from hoso.history_check_number_seq)";
+
+  private static final String NEWEST = GIVEN + " order by number desc limit 1";
+
+  /** What no check of HoSo leaves behind, of both kinds. */
+  private static final String STRAYED =
+      """
+      select 'history_check' checked, pg_catalog.count(*) strayed from hoso.history_check
+      where number not between 1 and (select last_value from hoso.history_check_number_seq)
+        or ended_at is null and id <> :check
+      union all
+      select 'file_sweep', pg_catalog.count(*) from hoso.file_sweep
+      where number not between 1 and (select last_value from hoso.file_sweep_number_seq)
+      """;
 
   private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
 
@@ -67,13 +81,19 @@ class HistoryChecks {
     return id;
   }
 
+  /** The one that was asked for, or a new one. */
+  @Transactional
+  UUID take() {
+    return alone().orElseGet(() -> begin(null));
+  }
+
   /**
    * Notes who wants one; where one goes on that one counts, and one that was broken off is begun
    * again.
    */
   @Transactional
   void ask(UUID by, boolean going) {
-    var open = asked();
+    var open = alone();
     if (open.isEmpty()) {
       begin(by);
     } else if (!going) {
@@ -83,13 +103,53 @@ class HistoryChecks {
     }
   }
 
-  /** One that was asked for and has not ended: it was not begun yet, or its node died. */
+  /** Two who want one at once begin one: none is left open behind another. */
+  private Optional<UUID> alone() {
+    jdbc.sql(
+            "select pg_catalog.pg_advisory_xact_lock("
+                + "pg_catalog.hashtext('hoso.history_check_number_seq'))")
+        .query((row, number) -> "")
+        .single();
+    return asked();
+  }
+
+  /**
+   * One that was asked for and has not ended: it was not begun yet, or its node died. Only the
+   * newest: what is found there is what is shown.
+   */
   @Transactional(readOnly = true)
   Optional<UUID> asked() {
-    return jdbc.sql(
-            "select id from hoso.history_check where ended_at is null order by number limit 1")
-        .query(UUID.class)
-        .optional();
+    return jdbc
+        .sql("select id, ended_at from hoso.history_check where" + NEWEST)
+        .query(
+            (row, number) ->
+                row.getTimestamp("ended_at") == null ? row.getObject("id", UUID.class) : null)
+        .list()
+        .stream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /**
+   * Sentences on rows that no check left behind.
+   *
+   * @param check the one that goes on
+   */
+  @Transactional(readOnly = true)
+  List<String> strayed(UUID check) {
+    return jdbc
+        .sql(STRAYED)
+        .param("check", check)
+        .query(
+            (row, number) ->
+                row.getLong("strayed") == 0
+                    ? ""
+                    : "Bảng %s: có %d dòng kết quả kiểm tra không do HoSo ghi."
+                        .formatted(row.getString("checked"), row.getLong("strayed")))
+        .list()
+        .stream()
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   /**
@@ -109,33 +169,44 @@ class HistoryChecks {
         .update();
   }
 
-  /** How many dossiers and entries the last check that came to its end had counted. */
+  /**
+   * The most that any check counted which came to its end. Not the last one: it may be the one that
+   * found them fewer, or of somebody's own making.
+   */
   @Transactional(readOnly = true)
-  Optional<Sum> lastSum() {
+  Optional<Sum> most() {
     return jdbc.sql(
-            "select * from hoso.history_check where ended_at is not null and not broken_off and"
-                + NEWEST)
+            """
+            select pg_catalog.max(dossiers) dossiers, pg_catalog.max(entries) entries,
+              pg_catalog.max(log_lines) log_lines
+            from hoso.history_check where ended_at is not null and not broken_off and
+            """
+                + GIVEN
+                + " having pg_catalog.count(*) > 0")
         .query(
             (row, number) ->
                 new Sum(
                     row.getLong("dossiers"),
                     row.getLong("entries"),
-                    row.getLong("erased"),
+                    0,
                     row.getLong("log_lines"),
-                    row.getLong("fault_count")))
+                    0))
         .optional();
   }
 
-  /** The newest seals when the last check ended; none before they were noted. */
+  /** The seals that any check noted at its end. */
   @Transactional(readOnly = true)
-  List<String> lastSeals() {
+  List<String> notedSeals() {
     return jdbc.sql(
-            "select seals from hoso.history_check where ended_at is not null and seals <> '' and"
-                + NEWEST)
+            """
+            select distinct mark
+            from hoso.history_check, pg_catalog.unnest(pg_catalog.string_to_array(seals, e'\n')) mark
+            where ended_at is not null and mark <> '' and
+            """
+                + GIVEN
+                + " order by mark")
         .query(String.class)
-        .optional()
-        .map(seals -> seals.lines().toList())
-        .orElse(List.of());
+        .list();
   }
 
   @Transactional(readOnly = true)

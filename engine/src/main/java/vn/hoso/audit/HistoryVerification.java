@@ -89,7 +89,7 @@ public class HistoryVerification {
       return OptionalLong.empty();
     }
     try {
-      return OptionalLong.of(lookThrough(checks.asked().orElseGet(() -> checks.begin(null))));
+      return OptionalLong.of(lookThrough(checks.take()));
     } finally {
       going.set(false);
     }
@@ -99,7 +99,7 @@ public class HistoryVerification {
   private long lookThrough(UUID check) {
     var found = new CheckFindings();
     try {
-      var seals = lookAtAll(found);
+      var seals = lookAtAll(check, found);
       checks.end(check, found, seals);
     } catch (RuntimeException | Error broken) {
       found.breakOff();
@@ -123,10 +123,16 @@ public class HistoryVerification {
   }
 
   /** The newest seals, as they are noted. */
-  private List<String> lookAtAll(CheckFindings found) {
+  private List<String> lookAtAll(UUID check, CheckFindings found) {
     var before = new AtomicReference<@Nullable Sum>();
     var sealsNow = new ArrayList<String>();
-    part(found, "lần kiểm tra trước", () -> before.set(checks.lastSum().orElse(null)));
+    part(
+        found,
+        "các lần kiểm tra trước",
+        () -> {
+          before.set(checks.most().orElse(null));
+          found.faults(FaultKind.GUARDS, checks.strayed(check));
+        });
     // What concerns all comes first: dossier by dossier it may be more than is told.
     part(found, "khóa của cơ sở dữ liệu", () -> found.faults(FaultKind.GUARDS, guards.faults()));
     part(found, "tệp quy trình", () -> found.faults(FaultKind.PROCEDURES, procedures.faults()));
@@ -134,7 +140,7 @@ public class HistoryVerification {
         found,
         "dấu niêm phong",
         () -> {
-          var sealsBefore = checks.lastSeals();
+          var sealsBefore = checks.notedSeals();
           seals.seal();
           found.faults(FaultKind.LOGS, seals.gone(sealsBefore));
           found.add(seals.check());

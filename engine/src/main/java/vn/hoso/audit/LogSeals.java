@@ -35,7 +35,8 @@ class LogSeals {
   /** A line put in with a number below the first shows too. */
   private static final long BEFORE_ALL = Long.MIN_VALUE;
 
-  private static final String MARK = "log || ' ' || upto || ' ' || encode(digest, 'hex')";
+  private static final String MARK =
+      "log || ' ' || upto || ' ' || pg_catalog.encode(digest, 'hex')";
 
   private record Seal(long upto, long entries, byte[] digest) {}
 
@@ -55,7 +56,7 @@ class LogSeals {
       jdbc.sql("lock table hoso." + log.table + " in share mode").update();
       var last = last(log);
       long newest =
-          jdbc.sql("select coalesce(max(seq), 0) from hoso." + log.table)
+          jdbc.sql("select coalesce(pg_catalog.max(seq), 0) from hoso." + log.table)
               .query(Long.class)
               .single();
       if (newest > Math.max(0, upto(last))) {
@@ -110,7 +111,7 @@ class LogSeals {
   List<String> gone(List<String> earlier) {
     return jdbc
         .sql(
-            "select mark from unnest(cast(? as text[])) mark"
+            "select mark from pg_catalog.unnest(cast(? as text[])) mark"
                 + " where mark not in (select "
                 + MARK
                 + " from hoso.log_seal) order by mark")
@@ -129,10 +130,10 @@ class LogSeals {
         .filter(log -> parts.length == 3 && log.name().equals(parts[0]))
         .map(
             log ->
-                "%s: dấu niêm phong đến dòng số %s, có ở lần kiểm tra trước, không còn."
+                "%s: dấu niêm phong đến dòng số %s, có ở một lần kiểm tra trước, không còn."
                     .formatted(log.vi, parts[1]))
         .findFirst()
-        .orElse("Dấu niêm phong ghi ở lần kiểm tra trước không đọc được.");
+        .orElse("Dấu niêm phong ghi ở một lần kiểm tra trước không đọc được.");
   }
 
   private static long upto(@Nullable Seal seal) {
@@ -161,8 +162,8 @@ class LogSeals {
   private Seal taken(Log log, long from, long upto, byte[] before) {
     return jdbc.sql(
             """
-            select count(*) entries, sha256(cast(:before as bytea)
-              || coalesce(string_agg(sha256(convert_to(to_jsonb(l)::text, 'UTF8')), ''::bytea order by seq), ''::bytea)) digest
+            select pg_catalog.count(*) entries, pg_catalog.sha256(cast(:before as bytea)
+              || coalesce(pg_catalog.string_agg(pg_catalog.sha256(pg_catalog.convert_to(pg_catalog.to_jsonb(l)::text, 'UTF8')), ''::bytea order by seq), ''::bytea)) digest
             from hoso.<log> l where seq > :from and seq <= :upto
             """
                 .replace("<log>", log.table))

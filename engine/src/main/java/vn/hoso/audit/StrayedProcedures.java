@@ -16,8 +16,8 @@ class StrayedProcedures {
       select r.slug, coalesce('phiên bản ' || r.number, 'bản dự thảo') as revision
       from hoso.procedure_revision r
       where r.hash is distinct from
-        (select encode(sha256(coalesce(string_agg(convert_to(f.path, 'UTF8') || '\\x00'::bytea
-             || int8send(length(f.content)) || f.content, ''::bytea order by f.path collate "C"), ''::bytea)), 'hex')
+        (select pg_catalog.encode(pg_catalog.sha256(coalesce(pg_catalog.string_agg(pg_catalog.convert_to(f.path, 'UTF8') || '\\x00'::bytea
+             || pg_catalog.int8send(pg_catalog.length(f.content)) || f.content, ''::bytea order by f.path collate "C"), ''::bytea)), 'hex')
          from hoso.procedure_file f where f.revision_id = r.id and f.path not like 'demo/%')
       order by r.slug, r.number, r.id
       """;

@@ -2,7 +2,6 @@ package vn.hoso.filecheck;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,12 @@ public class FileSweeps {
   }
 
   private boolean isRunning() {
-    Instant justNow = clock.instant().minus(PICKED_UP);
-    return recurring.going(FileSweepSchedule.NAME)
-        || unended().filter(found -> found.startedAt().isAfter(justNow)).isPresent();
+    return recurring.going(FileSweepSchedule.NAME) || unended().filter(this::justBegun).isPresent();
+  }
+
+  /** A day ahead is not just now: it would count for as long as it lies ahead. */
+  private boolean justBegun(Sweep found) {
+    return Duration.between(found.startedAt(), clock.instant()).abs().compareTo(PICKED_UP) < 0;
   }
 
   private Optional<Sweep> unended() {

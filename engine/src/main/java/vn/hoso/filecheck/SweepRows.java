@@ -21,6 +21,10 @@ class SweepRows {
   private static final int KEPT = 30;
   private static final int MOST_FAULTS = 200;
 
+  /** No number beyond those that were given, or before them. */
+  private static final String GIVEN =
+      " number between 1 and (select last_value from hoso.file_sweep_number_seq)";
+
   /**
    * How many of each.
    *
@@ -69,8 +73,10 @@ class SweepRows {
           .update();
     }
     jdbc.sql(
-            "delete from hoso.file_sweep where id not in"
-                + " (select id from hoso.file_sweep order by number desc limit ?)")
+            "delete from hoso.file_sweep where number between 1 and (select number from"
+                + " hoso.file_sweep where"
+                + GIVEN
+                + " order by number desc offset ? limit 1)")
         .param(KEPT)
         .update();
   }
@@ -78,7 +84,9 @@ class SweepRows {
   Optional<Sweep> latest() {
     return jdbc.sql(
             "select s.*, o.full_name from hoso.file_sweep s left join hoso.official o"
-                + " on o.id = s.asked_by order by s.number desc limit 1")
+                + " on o.id = s.asked_by where"
+                + GIVEN
+                + " order by s.number desc limit 1")
         .query(SweepRows::sweep)
         .optional();
   }

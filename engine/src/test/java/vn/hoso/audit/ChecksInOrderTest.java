@@ -55,7 +55,7 @@ class ChecksInOrderTest {
     rolledBack(
         () -> {
           planted("9000000000000000000");
-          assertThat(checks.lastSum().orElseThrow().dossiers()).isEqualTo(dossiers);
+          assertThat(checks.most().orElseThrow().dossiers()).isEqualTo(dossiers);
         });
   }
 
