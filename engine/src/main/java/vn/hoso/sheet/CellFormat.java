@@ -8,8 +8,29 @@ import java.util.Set;
  * least.
  *
  * @param digits of a number that is padded with zeros; 0 where it is not
+ * @param hides what is not shown at all
  */
-record CellFormat(boolean year, boolean month, boolean day, boolean time, int digits) {
+record CellFormat(boolean year, boolean month, boolean day, boolean time, int digits, Hides hides) {
+
+  /** What a format like {@code ;;;} leaves blank. */
+  enum Hides {
+    NOTHING,
+    NUMBERS,
+    TEXTS,
+    ALL;
+
+    private static Hides of(boolean numbers, boolean texts) {
+      return numbers ? texts ? ALL : NUMBERS : texts ? TEXTS : NOTHING;
+    }
+
+    boolean texts() {
+      return this == TEXTS || this == ALL;
+    }
+
+    boolean numbers() {
+      return this == NUMBERS || this == ALL;
+    }
+  }
 
   static final CellFormat GENERAL = new CellFormat(false, false, false, false, 0);
   private static final CellFormat WHOLE_DATE = new CellFormat(true, true, true, false, 0);
@@ -40,7 +61,28 @@ record CellFormat(boolean year, boolean month, boolean day, boolean time, int di
     return year || month || day || time;
   }
 
+  CellFormat(boolean year, boolean month, boolean day, boolean time, int digits) {
+    this(year, month, day, time, digits, Hides.NOTHING);
+  }
+
   static CellFormat of(String code) {
+    CellFormat shown = shown(code);
+    return new CellFormat(
+        shown.year, shown.month, shown.day, shown.time, shown.digits, hidden(code));
+  }
+
+  /** Numbers stand in the first section, texts in the fourth; a format of one section has both. */
+  private static Hides hidden(String code) {
+    String[] sections = code.length() > LONGEST ? new String[0] : code.split(";", -1);
+    return Hides.of(
+        sections.length > 1 && nothing(sections[0]), sections.length > 3 && nothing(sections[3]));
+  }
+
+  private static boolean nothing(String section) {
+    return section.replaceAll("\\[[^\\]]*\\]|\"\\s*\"|[_*\\\\]?\\s|_.", "").isEmpty();
+  }
+
+  private static CellFormat shown(String code) {
     String section = code.length() > LONGEST ? "" : bare(code);
     if (section.isBlank() || section.startsWith("general") || section.contains("@")) {
       return GENERAL;

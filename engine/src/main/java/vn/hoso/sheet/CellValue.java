@@ -93,6 +93,16 @@ final class CellValue {
         "The formula in this cell has no result yet. Open the file in Excel, save it, try again.");
   }
 
+  /** Its format leaves it blank. */
+  static SheetCell hidden(SheetCell cell) {
+    return SheetCell.faulty(
+        cell.text(),
+        "Định dạng của ô này ẩn nội dung (;;;) nên không được đọc. Đổi sang Chung (General) rồi nộp"
+            + " lại.",
+        "The format of this cell hides what it holds (;;;), so it was not read. Format it as General"
+            + " and try again.");
+  }
+
   private static SheetCell noDay(String stored) {
     return SheetCell.faulty(
         Written.shown(stored),

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.hoso.shared.Text;
+import vn.hoso.sheet.SheetRow.CellKind;
 import vn.hoso.sheet.SheetRow.SheetCell;
 import vn.hoso.sheet.Workbook.SheetPart;
 
@@ -29,6 +30,11 @@ final class SheetRows {
   /** As many rows. */
   private static final int MOST_ROWS = 1_048_576;
 
+  private static final Set<String> SPACES =
+      Set.of(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main");
+
   private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
   private static final Text HIDDEN_ROW =
       new Text(
@@ -40,6 +46,7 @@ final class SheetRows {
   private final Consumer<SheetRow> rows;
   private final MergedCells merged = new MergedCells();
   private final Set<Integer> hiddenColumns = new HashSet<>();
+  private boolean begun;
   private int number;
 
   private SheetRows(Workbook book, SheetPart sheet, Consumer<SheetRow> rows) {
@@ -53,7 +60,7 @@ final class SheetRows {
     SheetRows reading = new SheetRows(book, sheet, rows);
     // What is merged is only said behind the rows, so the sheet is gone through twice.
     book.read(zip, sheet.part(), reading::shape);
-    book.read(zip, sheet.part(), reading::row);
+    book.read(zip, sheet.part(), reading::begin);
   }
 
   private void shape(XMLStreamReader xml) {
@@ -61,7 +68,7 @@ final class SheetRows {
       merged.add(xml.getAttributeValue(null, "ref"), MOST_COLUMNS);
     } else if (xml.getLocalName().equals("col")) {
       Map<String, String> said = WorkbookXml.attributes(xml);
-      if (Workbook.yes(said.get("hidden"))) {
+      if (Workbook.yes(said.get("hidden")) || nothing(said.get("width"))) {
         for (int c = number(said.get("min"), 1); c <= number(said.get("max"), 1); c++) {
           if (c > MOST_COLUMNS) {
             break;
@@ -76,10 +83,24 @@ final class SheetRows {
     return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
   }
 
-  private void row(XMLStreamReader xml) throws XMLStreamException, IOException {
-    if (!xml.getLocalName().equals("row")) {
-      return;
+  /** As wide or as high as nothing. */
+  private static boolean nothing(String measure) {
+    return measure != null && measure.strip().matches("[+-]?0*\\.?0*(?:[eE].*)?|-.*");
+  }
+
+  private void begin(XMLStreamReader xml) throws XMLStreamException, IOException {
+    if (xml.getLocalName().equals("worksheet") && !SPACES.contains(WorkbookXml.space(xml))
+        || xml.getLocalName().equals("sheetData") && begun) {
+      throw UnreadableList.damagedWorkbook();
     }
+    begun |= xml.getLocalName().equals("sheetData");
+    if (xml.getLocalName().equals("row")) {
+      row(xml);
+    }
+  }
+
+  private void row(XMLStreamReader xml) throws XMLStreamException, IOException {
+    String space = WorkbookXml.space(xml);
     book.countRow();
     Map<String, String> said = WorkbookXml.attributes(xml);
     number = numberBehind(said.get("r"));
@@ -88,7 +109,10 @@ final class SheetRows {
     int column = -1;
     int count = 0;
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
-      if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+      if (xml.isStartElement() && within(xml, space, "extLst")) {
+        WorkbookXml.pass(xml);
+      } else if (xml.isStartElement()) {
+        requireOf(xml, space, "c");
         Map<String, String> cell = WorkbookXml.attributes(xml);
         if (++count > MOST_CELLS) {
           throw UnreadableList.tooManyCells(MOST_CELLS);
@@ -100,7 +124,19 @@ final class SheetRows {
         }
       }
     }
-    give(cells, Workbook.yes(said.get("hidden")));
+    give(cells, Workbook.yes(said.get("hidden")) || nothing(said.get("ht")));
+  }
+
+  private static boolean within(XMLStreamReader xml, String space, String name) {
+    return xml.getLocalName().equals(name) && WorkbookXml.space(xml).equals(space);
+  }
+
+  /** Others are shown by no program, or by one and not by another. */
+  private static void requireOf(XMLStreamReader xml, String space, String name)
+      throws UnreadableList {
+    if (!within(xml, space, name)) {
+      throw UnreadableList.damagedWorkbook();
+    }
   }
 
   /** What goes back, or beyond the last row, some readers show in one place and some in another. */
@@ -153,12 +189,19 @@ final class SheetRows {
   }
 
   /** Leaves the reader at the end of the cell. */
-  private SheetCell cell(XMLStreamReader xml, Map<String, String> said) throws XMLStreamException {
+  private SheetCell cell(XMLStreamReader xml, Map<String, String> said)
+      throws XMLStreamException, IOException {
+    String space = WorkbookXml.space(xml);
+    Set<String> found = new HashSet<>();
     String value = null;
     boolean formula = false;
     String inline = null;
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
       if (xml.isStartElement()) {
+        requireOf(xml, space, xml.getLocalName());
+        if (!found.add(xml.getLocalName())) {
+          throw UnreadableList.damagedWorkbook();
+        }
         switch (xml.getLocalName()) {
           case "v" -> value = WorkbookXml.text(xml, null);
           case "is" -> inline = WorkbookXml.text(xml, "t");
@@ -166,17 +209,28 @@ final class SheetRows {
             formula = true;
             WorkbookXml.text(xml, null);
           }
-          default -> WorkbookXml.text(xml, null);
+          case "extLst" -> WorkbookXml.pass(xml);
+          default -> throw UnreadableList.damagedWorkbook();
         }
       }
     }
+    CellFormat format = book.format(number(said.get("s"), 0));
     if (inline != null) {
-      return SheetCell.text(Workbook.unescaped(inline));
+      return seen(SheetCell.text(Workbook.unescaped(inline)), format);
+    }
+    if (formula && book.calculatedAnew()) {
+      return CellValue.notCalculated();
     }
     if (value == null || value.isEmpty() && !"str".equals(said.get("t"))) {
       return formula ? CellValue.notCalculated() : SheetCell.EMPTY;
     }
-    return cell(value, said.getOrDefault("t", "n"), book.format(number(said.get("s"), 0)));
+    return seen(cell(value, said.getOrDefault("t", "n"), format), format);
+  }
+
+  private static SheetCell seen(SheetCell cell, CellFormat format) {
+    boolean number = cell.kind() == CellKind.NUMBER || format.isDate();
+    boolean hidden = number ? format.hides().numbers() : format.hides().texts();
+    return hidden && cell.text() != null ? CellValue.hidden(cell) : cell;
   }
 
   private SheetCell cell(String value, String type, CellFormat format) {

@@ -2,9 +2,11 @@ package vn.hoso.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** What holds for all sheets: their names, the first day, the texts they share, the formats. */
@@ -45,6 +48,7 @@ public final class Workbook {
   private long elementsRead;
   private int rowsRead;
   private boolean from1904;
+  private boolean calculatedAnew;
 
   private Workbook(String folder, ListFile.Watch watch) {
     this.folder = folder;
@@ -86,6 +90,7 @@ public final class Workbook {
   }
 
   static Workbook open(ZipFile zip, ListFile.Watch watch) throws IOException {
+    requireOnce(zip);
     String main = part(zip).orElseThrow(UnreadableList::damagedWorkbook);
     Workbook book = new Workbook(main.substring(0, main.lastIndexOf('/') + 1), watch);
     String links = book.folder + "_rels/" + main.substring(book.folder.length()) + ".rels";
@@ -102,6 +107,16 @@ public final class Workbook {
     return book;
   }
 
+  /** Of two parts of one name each program reads another. */
+  private static void requireOnce(ZipFile zip) throws UnreadableList {
+    Set<String> names = new HashSet<>();
+    for (ZipArchiveEntry each : Collections.list(zip.getEntries())) {
+      if (!names.add(each.getName().replace('\\', '/').toLowerCase(Locale.ROOT))) {
+        throw UnreadableList.damagedWorkbook();
+      }
+    }
+  }
+
   /** Those that are shown, in their order. */
   List<SheetPart> sheets() {
     return sheets;
@@ -109,6 +124,13 @@ public final class Workbook {
 
   boolean from1904() {
     return from1904;
+  }
+
+  /**
+   * Whether no result that is kept is shown: each formula is calculated when the file is opened.
+   */
+  boolean calculatedAnew() {
+    return calculatedAnew;
   }
 
   /** Null where there is no such text. */
@@ -144,6 +166,8 @@ public final class Workbook {
     Map<String, String> said = WorkbookXml.attributes(xml);
     if (xml.getLocalName().equals("workbookPr")) {
       from1904 = yes(said.get("date1904"));
+    } else if (xml.getLocalName().equals("calcPr")) {
+      calculatedAnew |= yes(said.get("fullCalcOnLoad"));
     } else if (xml.getLocalName().equals("sheet")
         && said.getOrDefault("state", "visible").equals("visible")) {
       String part = targets.get(said.get(":id"));

@@ -2,8 +2,11 @@ package vn.hoso.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,7 +35,33 @@ final class WorkbookXml {
     READERS.setProperty(XMLInputFactory.IS_COALESCING, false);
   }
 
-  /** Looks at each element that begins. */
+  /** By name: within what it stands. Elsewhere one program takes it for a row, another for none. */
+  private static final Map<String, Set<String>> PLACES =
+      Map.ofEntries(
+          Map.entry("worksheet", Set.of("")),
+          Map.entry("sheetFormatPr", Set.of("worksheet")),
+          Map.entry("cols", Set.of("worksheet")),
+          Map.entry("col", Set.of("cols")),
+          Map.entry("sheetData", Set.of("worksheet")),
+          Map.entry("row", Set.of("sheetData")),
+          Map.entry("c", Set.of("row")),
+          Map.entry("mergeCells", Set.of("worksheet")),
+          Map.entry("mergeCell", Set.of("mergeCells")),
+          Map.entry("sst", Set.of("")),
+          Map.entry("si", Set.of("sst")),
+          Map.entry("workbook", Set.of("")),
+          Map.entry("sheets", Set.of("workbook")),
+          Map.entry("sheet", Set.of("sheets")),
+          Map.entry("cellXfs", Set.of("styleSheet")),
+          Map.entry("xf", Set.of("cellXfs", "cellStyleXfs")));
+
+  /** What no other namespace and no version beside the sheet may hold. */
+  private static final Set<String> CONTENT = Set.of("sheetData", "row", "c", "si", "sheet", "xf");
+
+  /** Says between which rows a picture or a button lies. */
+  private static final String DRAWN = "/spreadsheetDrawing";
+
+  /** Looks at each element that begins, of the namespace of the part and in its place. */
   interface Elements {
     void begin(XMLStreamReader xml) throws XMLStreamException, IOException;
   }
@@ -46,12 +75,54 @@ final class WorkbookXml {
     }
     try (InputStream in = zip.getInputStream(entry)) {
       XMLStreamReader xml = READERS.createXMLStreamReader(in);
+      Deque<String> around = new ArrayDeque<>();
+      String space = null;
+      int aside = 0;
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          elements.begin(xml);
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          space = around.isEmpty() ? space(xml) : space;
+          boolean other = aside > 0 || beside(xml, space);
+          if (other) {
+            aside++;
+            requireNoContent(xml);
+          } else {
+            requirePlace(xml.getLocalName(), around);
+          }
+          around.push(xml.getLocalName());
+          if (!other) {
+            elements.begin(xml);
+          }
+        }
+        // Who looked at an element may have gone on to its end.
+        if (xml.getEventType() == XMLStreamConstants.END_ELEMENT) {
+          around.pop();
+          aside = Math.max(0, aside - 1);
         }
       }
     } catch (XMLStreamException damaged) {
+      throw UnreadableList.damagedWorkbook();
+    }
+  }
+
+  static String space(XMLStreamReader xml) {
+    return xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+  }
+
+  /** Versions for other programs, and what others have added. */
+  private static boolean beside(XMLStreamReader xml, String space) {
+    return !space(xml).equals(space) || xml.getLocalName().equals("extLst");
+  }
+
+  private static void requireNoContent(XMLStreamReader xml) throws UnreadableList {
+    if (CONTENT.contains(xml.getLocalName()) && !space(xml).endsWith(DRAWN)) {
+      throw UnreadableList.damagedWorkbook();
+    }
+  }
+
+  private static void requirePlace(String name, Deque<String> around) throws UnreadableList {
+    String within = around.isEmpty() ? "" : around.peek();
+    if (!PLACES.getOrDefault(name, Set.of(within)).contains(within)) {
       throw UnreadableList.damagedWorkbook();
     }
   }
@@ -70,6 +141,18 @@ final class WorkbookXml {
       found.put((prefixed ? ":" : "") + xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
     return found;
+  }
+
+  /** To the end of the element that has just begun; what it adds is read by no program alike. */
+  static void pass(XMLStreamReader xml) throws XMLStreamException, UnreadableList {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        requireNoContent(xml);
+      }
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
   }
 
   /**

@@ -42,6 +42,8 @@ import vn.hoso.sheet.SheetFormat;
 @ExtendWith(OutputCaptureExtension.class)
 class HostileListsTest {
 
+  private static final String OPEN =
+      "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>";
   private static final String HEAD =
       "<row><c t='inlineStr'><is><t>Mã tổ chức đảng</t></is></c><c t='inlineStr'><is><t>Tên đơn"
           + " vị</t></is></c><c t='inlineStr'><is><t>Loại đơn vị</t></is></c><c"
@@ -339,7 +341,7 @@ class HostileListsTest {
           .append(n + ".xml'/>");
       parts.put(
           "xl/worksheets/s" + n + ".xml",
-          "<worksheet><sheetData>" + (n == 1 ? rows : "") + "</sheetData></worksheet>");
+          OPEN + "<sheetData>" + (n == 1 ? rows : "") + "</sheetData></worksheet>");
     }
     parts.put("xl/_rels/workbook.xml.rels", links + "</Relationships>");
     parts.put(
@@ -382,7 +384,7 @@ class HostileListsTest {
             "xl/styles.xml",
             "<styleSheet>" + formats + "<cellXfs>" + styles + "</cellXfs></styleSheet>",
             "xl/worksheets/sheet1.xml",
-            "<worksheet><sheetData>" + HEAD + rows + "</sheetData></worksheet>"));
+            OPEN + "<sheetData>" + HEAD + rows + "</sheetData></worksheet>"));
   }
 
   private static byte[] zip(Map<String, String> parts) throws IOException {
@@ -402,7 +404,7 @@ class HostileListsTest {
     var out = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      zip.write(("<worksheet><sheetData>" + begins).getBytes(StandardCharsets.UTF_8));
+      zip.write((OPEN + "<sheetData>" + begins).getBytes(StandardCharsets.UTF_8));
       byte[] megabyte = goesOn.repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < megabytes; i++) {
         zip.write(megabyte);

@@ -176,6 +176,40 @@ class WorkbookReadingTest {
     assertThatThrownBy(() -> rows(hidden)).isInstanceOf(UnreadableList.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<sheetData/><extLst><ext><row><c><v>1</v></c></row></ext></extLst>",
+        "<sheetData/><x:row xmlns:x='urn:x'><c><v>1</v></c></x:row>",
+        "<sheetData><a:AlternateContent xmlns:a='urn:a'><row/></a:AlternateContent></sheetData>",
+        "<sheetData/><sheetData/>",
+        "<sheetData><row><c><v>1</v><v>2</v></c></row></sheetData>"
+      })
+  void rows_that_no_program_shows_are_damage(String inside) {
+    RawWorkbook book = new RawWorkbook().sheet("Danh sách", "visible", inside);
+    assertThatThrownBy(() -> rows(book)).hasMessage(UnreadableList.damagedWorkbook().getMessage());
+  }
+
+  @Test
+  void what_is_as_high_as_nothing_or_formatted_away_is_hidden() throws IOException {
+    RawWorkbook book =
+        new RawWorkbook()
+            .formats(";;;")
+            .sheet(
+                "Danh sách",
+                "visible",
+                "<cols><col min='2' max='2' width='0'/></cols><sheetData><row ht='0'><c><v>1</v></c></row><row>"
+                    + c("s='1'", "7")
+                    + c("", "8")
+                    + c("", "9")
+                    + "</row></sheetData>");
+    List<SheetRow> rows = rows(book);
+    assertThat(rows.get(0).fault()).isNotNull();
+    assertThat(rows.get(1).cell(0).fault()).isNotNull();
+    assertThat(rows.get(1).cell(1).fault()).isNotNull();
+    assertThat(rows.get(1).cell(2).fault()).isNull();
+  }
+
   @Test
   void a_cell_of_many_megabytes_is_cut_and_the_rest_read() throws IOException {
     String huge = "x".repeat(20_000_000);
