@@ -94,8 +94,8 @@ class StandingRows {
   /** Digests alone: what the check tells of is read by those who may not read it. */
   private static final String ORDERED =
       """
-      select g.dossier_id, g.id, encode(sha256(convert_to(g.text, 'UTF8')), 'hex') sha256,
-        e.direction_id is not null ended, encode(sha256(convert_to(e.answer, 'UTF8')), 'hex') answer
+      select g.dossier_id, g.id, pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(g.text, 'UTF8')), 'hex') sha256,
+        e.direction_id is not null ended, pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(e.answer, 'UTF8')), 'hex') answer
       from hoso.direction g left join hoso.direction_end e on e.direction_id = g.id
       where g.dossier_id = any (cast(? as uuid[])) order by g.given_at, g.id
       """;
