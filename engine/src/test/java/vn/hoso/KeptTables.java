@@ -13,7 +13,8 @@ public final class KeptTables {
 
   /** An installation nobody has set up yet. */
   public static void emptyWithOrganisation(JdbcClient jdbc) {
-    unguarded(jdbc, "organisation_event", "signing_file", "paper_number");
+    unguarded(
+        jdbc, "organisation_event", "signing_file", "paper_number", "file_sweep", "file_fault");
     jdbc.sql("truncate hoso.unit, hoso.official cascade").update();
   }
 
