@@ -148,7 +148,10 @@ class ItemClaims {
 
   /** The places of those items are as if they had none: what came from an earlier one goes back. */
   void giveBack(List<UUID> ids, List<ItemLimit> limits) {
-    var origins = origins(ids);
+    giveBack(ids, origins(ids), limits);
+  }
+
+  private void giveBack(List<UUID> ids, List<UUID> origins, List<ItemLimit> limits) {
     if (!origins.isEmpty()) {
       claims(
           "update hoso.item_claim c set item_id = i.origin_id from hoso.dossier_item i"
@@ -261,13 +264,17 @@ class ItemClaims {
    * decided, what came from an earlier item goes back to it.
    */
   void giveUp(UUID dossierId, boolean decided, List<ItemLimit> limits) {
-    var ids =
-        jdbc.sql("select id from hoso.dossier_item where dossier_id = :dossier")
-            .param("dossier", dossierId)
-            .query(UUID.class)
-            .list();
+    var ids = new ArrayList<UUID>();
+    var origins = new ArrayList<UUID>();
+    jdbc.sql("select id, origin_id from hoso.dossier_item where dossier_id = :dossier")
+        .param("dossier", dossierId)
+        .query(
+            row -> {
+              ids.add(row.getObject("id", UUID.class));
+              Optional.ofNullable(row.getObject("origin_id", UUID.class)).ifPresent(origins::add);
+            });
     if (!decided) {
-      giveBack(ids, limits);
+      giveBack(ids, origins, limits);
       return;
     }
     var kept =
