@@ -74,7 +74,13 @@ class OnTimeTest {
               "appraiseFile",
               "decideAppointment"),
           "transfer",
-          Set.of("considerStrikeOff"),
+          Set.of(
+              "considerStrikeOff",
+              "draftPaper_proposal",
+              "initialPaper_proposal",
+              "signPaper_proposal",
+              "numberPaper_proposal",
+              "issuePaper_proposal"),
           "two-sides",
           Set.of("weighLeaving", "weighTaking"));
 
