@@ -88,7 +88,7 @@ class DirectionCalls {
     return clients.computeIfAbsent(by.officialId(), id -> organisation.signedIn(port, by));
   }
 
-  private String address() {
+  String address() {
     return "/api/dossiers/" + dossier + "/directions";
   }
 }

@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
-import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
 import vn.hoso.TestOrganisation;
@@ -46,13 +45,13 @@ class DirectionsTest {
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
 
-  private final Map<UUID, HosoClient> clients = new HashMap<>();
   private UUID dossier;
   private StepRecordView step;
   private UnitView room;
   private CurrentUser head;
   private CurrentUser holder;
   private CurrentUser colleague;
+  private DirectionCalls calls;
 
   @BeforeEach
   void an_appraiser_has_it() {
@@ -64,6 +63,7 @@ class DirectionsTest {
     holder = organisation.holder(room, Role.APPRAISER);
     colleague = organisation.holder(room, Role.APPRAISER);
     step = tasks.assign(head, open.id(), holder.officialId());
+    calls = new DirectionCalls(organisation, port, dossier);
   }
 
   @AfterEach
@@ -73,7 +73,7 @@ class DirectionsTest {
 
   @Test
   void the_head_gives_an_order_and_the_holder_finds_it_in_his_row_and_answers() {
-    assertThat(actions(head)).contains("direct");
+    assertThat(calls.acts(head)).contains("direct");
     var given = give(head, Map.of("answerBy", "2026-09-09"));
     assertThat(given.status()).as(given.text()).isEqualTo(204);
 
@@ -83,25 +83,26 @@ class DirectionsTest {
     assertThat(row.path("byName").stringValue()).isEqualTo(head.fullName());
     assertThat(row.path("others").intValue()).isZero();
     assertThat(detail(holder).path("direction").path("text").stringValue()).isEqualTo(ORDER);
-    assertThat(told(holder)).contains("DIRECTED");
-    assertThat(item(head).path("actions").toString()).isEqualTo("[\"withdraw\"]");
-    assertThat(item(holder).path("actions").toString()).isEqualTo("[\"answer\"]");
+    assertThat(calls.told(holder)).contains("DIRECTED");
+    assertThat(calls.item(head).path("actions").toString()).isEqualTo("[\"withdraw\"]");
+    assertThat(calls.item(holder).path("actions").toString()).isEqualTo("[\"answer\"]");
 
-    var answer = answer(holder, item(holder), "Đã xác minh, có giấy xác nhận.");
+    var answer = calls.answer(holder, calls.item(holder), "Đã xác minh, có giấy xác nhận.");
     assertThat(answer.status()).as(answer.text()).isEqualTo(204);
-    assertThat(item(head).path("state").stringValue()).isEqualTo("answered");
-    assertThat(item(head).path("answer").stringValue()).isEqualTo("Đã xác minh, có giấy xác nhận.");
-    assertThat(item(head).path("endedByName").stringValue()).isEqualTo(holder.fullName());
+    assertThat(calls.item(head).path("state").stringValue()).isEqualTo("answered");
+    assertThat(calls.item(head).path("answer").stringValue())
+        .isEqualTo("Đã xác minh, có giấy xác nhận.");
+    assertThat(calls.item(head).path("endedByName").stringValue()).isEqualTo(holder.fullName());
     assertThat(row(holder).path("direction").isNull()).isTrue();
-    assertThat(told(holder)).doesNotContain("DIRECTED");
-    assertThat(told(head)).contains("DIRECTION_ANSWERED");
+    assertThat(calls.told(holder)).doesNotContain("DIRECTED");
+    assertThat(calls.told(head)).contains("DIRECTION_ANSWERED");
   }
 
   @Test
   void it_changes_no_deadline_and_its_words_stand_in_no_history_but_its_giving_does() {
     var before = line.current(dossier);
     give(head, Map.of("answerBy", "2026-09-07"));
-    answer(holder, item(holder), "Đã xem lại.");
+    calls.answer(holder, calls.item(holder), "Đã xem lại.");
     assertThat(line.current(dossier).dueOn()).isEqualTo(before.dueOn());
     var lines = histories.of(head, dossier);
     assertThat(lines)
@@ -132,18 +133,19 @@ class DirectionsTest {
   void it_stays_with_the_step_when_it_is_released_handed_over_and_completed() {
     give(head, Map.of());
     tasks.release(holder, step.id());
-    assertThat(item(colleague).path("actions").toString()).isEqualTo("[\"answer\"]");
+    assertThat(calls.item(colleague).path("actions").toString()).isEqualTo("[\"answer\"]");
     assertThat(row(colleague).path("direction").path("text").stringValue()).isEqualTo(ORDER);
     tasks.claim(colleague, step.id());
     assertThat(row(colleague).path("direction").path("text").stringValue()).isEqualTo(ORDER);
-    assertThat(answer(holder, item(holder), "Không còn của tôi.").code())
+    assertThat(calls.answer(holder, calls.item(holder), "Không còn của tôi.").code())
         .isEqualTo("DIRECTION-006");
     line.complete(dossier, "eligible");
-    assertThat(item(holder).path("actions").toString()).isEqualTo("[]");
-    assertThat(answer(holder, item(holder), "Không do tôi làm.").code()).isEqualTo("DIRECTION-006");
-    assertThat(answer(colleague, item(colleague), "Đã làm rõ trong tờ trình.").status())
+    assertThat(calls.item(holder).path("actions").toString()).isEqualTo("[]");
+    assertThat(calls.answer(holder, calls.item(holder), "Không do tôi làm.").code())
+        .isEqualTo("DIRECTION-006");
+    assertThat(calls.answer(colleague, calls.item(colleague), "Đã làm rõ trong tờ trình.").status())
         .isEqualTo(204);
-    assertThat(told(head)).contains("DIRECTION_ANSWERED");
+    assertThat(calls.told(head)).contains("DIRECTION_ANSWERED");
   }
 
   @Test
@@ -159,46 +161,47 @@ class DirectionsTest {
   @Test
   void who_gave_it_takes_it_back_once_and_it_stays_marked() {
     give(head, Map.of());
-    assertThat(withdraw(holder, item(holder)).code()).isEqualTo("DIRECTION-007");
-    assertThat(answer(head, item(head), "Tôi tự trả lời.").code()).isEqualTo("DIRECTION-006");
-    assertThat(withdraw(head, item(head)).status()).isEqualTo(204);
-    assertThat(item(holder).path("state").stringValue()).isEqualTo("withdrawn");
-    assertThat(item(holder).path("text").stringValue()).isEqualTo(ORDER);
+    assertThat(calls.withdraw(holder, calls.item(holder)).code()).isEqualTo("DIRECTION-007");
+    assertThat(calls.answer(head, calls.item(head), "Tôi tự trả lời.").code())
+        .isEqualTo("DIRECTION-006");
+    assertThat(calls.withdraw(head, calls.item(head)).status()).isEqualTo(204);
+    assertThat(calls.item(holder).path("state").stringValue()).isEqualTo("withdrawn");
+    assertThat(calls.item(holder).path("text").stringValue()).isEqualTo(ORDER);
     assertThat(row(holder).path("direction").isNull()).isTrue();
-    var late = answer(holder, item(holder), "Chậm mất rồi.");
+    var late = calls.answer(holder, calls.item(holder), "Chậm mất rồi.");
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.code()).isEqualTo("DIRECTION-008");
     assertThat(late.json().path("endedBy").stringValue()).isEqualTo(head.fullName());
-    assertThat(withdraw(head, item(head)).code()).isEqualTo("DIRECTION-008");
+    assertThat(calls.withdraw(head, calls.item(head)).code()).isEqualTo("DIRECTION-008");
   }
 
   @Test
   void nobody_gives_one_who_does_not_lead_who_has_it_himself_or_who_saw_another_state() {
     for (CurrentUser other : List.of(holder, colleague, opener())) {
-      assertThat(actions(other)).doesNotContain("direct");
+      assertThat(calls.acts(other)).doesNotContain("direct");
       assertThat(give(other, Map.of()).code()).isEqualTo("DIRECTION-001");
     }
     var administrator = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
     assertThat(give(administrator, Map.of("version", 1)).status()).isEqualTo(404);
     var stranger = line.holder(line.newCell(Place.UNDER_PROVINCE).id(), Role.SECRETARY);
     assertThat(give(stranger, Map.of("version", 1)).code()).isEqualTo("DOSSIER-001");
-    assertThat(client(stranger).get(address()).code()).isEqualTo("DOSSIER-001");
+    assertThat(calls.client(stranger).get(calls.address()).code()).isEqualTo("DOSSIER-001");
     var stale = give(head, Map.of("version", version() - 1));
     assertThat(stale.status()).isEqualTo(409);
     assertThat(stale.code()).isEqualTo("DOSSIER-006");
     assertThat(give(head, Map.of("taskId", UUID.randomUUID())).code()).isEqualTo("DIRECTION-002");
     line.complete(dossier, "eligible");
     assertThat(give(head, Map.of()).code()).isEqualTo("DIRECTION-003");
-    assertThat(client(head).get(address()).json().path("items").isEmpty()).isTrue();
+    assertThat(calls.client(head).get(calls.address()).json().path("items").isEmpty()).isTrue();
   }
 
   @Test
   void who_leads_above_gives_one_too_and_who_only_waits_for_the_step_reads_none_in_his_row() {
     var beside = line.seated(dossier, PartCapacity.DECIDER, Role.STANDING_COMMITTEE);
-    assertThat(actions(beside)).isNotEmpty().doesNotContain("direct");
+    assertThat(calls.acts(beside)).isNotEmpty().doesNotContain("direct");
     assertThat(give(beside, Map.of()).code()).isEqualTo("DIRECTION-001");
     var above = organisation.holder(organisation.province(), Role.STANDING_COMMITTEE);
-    assertThat(actions(above)).contains("direct");
+    assertThat(calls.acts(above)).contains("direct");
     assertThat(give(above, Map.of()).status()).isEqualTo(204);
     assertThat(row(holder).path("direction").path("byName").stringValue())
         .isEqualTo(above.fullName());
@@ -212,7 +215,7 @@ class DirectionsTest {
     organisation.appoint(head.officialId(), room, Role.APPRAISER, TestOrganisation.START, null);
     try {
       tasks.assign(head, step.id(), head.officialId());
-      assertThat(actions(head)).doesNotContain("direct");
+      assertThat(calls.acts(head)).doesNotContain("direct");
       assertThat(give(head, Map.of()).code()).isEqualTo("DIRECTION-001");
     } finally {
       // Everybody's room: who appraises there heads it for no other test.
@@ -237,7 +240,7 @@ class DirectionsTest {
     var chief = organisation.holder(room, Role.UNIT_HEAD);
     assertThat(give(chief, Map.of()).status()).isEqualTo(204);
     organisation.knownAs(chief, person);
-    assertThat(client(chief).get(address()).code()).isEqualTo("DOSSIER-001");
+    assertThat(calls.client(chief).get(calls.address()).code()).isEqualTo("DOSSIER-001");
     assertThat(give(chief, Map.of("version", version())).code()).isEqualTo("DOSSIER-001");
   }
 
@@ -250,23 +253,27 @@ class DirectionsTest {
     refused(give(head, Map.of("answerBy", "2026-09-06")), "answerBy", "past");
     refused(give(head, Map.of("answerBy", "2027-09-08")), "answerBy", "tooFar");
     assertThat(give(head, Map.of("text", "ư".repeat(1000))).status()).isEqualTo(204);
-    assertThat(answer(holder, item(holder), "x".repeat(1001)).status()).isEqualTo(400);
+    assertThat(calls.answer(holder, calls.item(holder), "x".repeat(1001)).status()).isEqualTo(400);
   }
 
   @Test
   void a_click_twice_gives_one_order() {
     var body = body(Map.of());
     for (int n = 0; n < 2; n++) {
-      assertThat(client(head).post(address(), body, "Idempotency-Key", "chi-dao-1").status())
+      assertThat(
+              calls
+                  .client(head)
+                  .post(calls.address(), body, "Idempotency-Key", "chi-dao-1")
+                  .status())
           .isEqualTo(204);
     }
-    assertThat(client(head).get(address()).json().path("items").size()).isEqualTo(1);
+    assertThat(calls.client(head).get(calls.address()).json().path("items").size()).isEqualTo(1);
   }
 
   @Test
   void the_database_changes_and_deletes_none() {
     give(head, Map.of());
-    withdraw(head, item(head));
+    calls.withdraw(head, calls.item(head));
     for (String statement :
         List.of(
             "update hoso.direction set text = 'khác'",
@@ -275,7 +282,7 @@ class DirectionsTest {
             "truncate hoso.direction_end")) {
       assertThatThrownBy(() -> jdbc.sql(statement).update()).as(statement).isNotNull();
     }
-    assertThat(item(head).path("state").stringValue()).isEqualTo("withdrawn");
+    assertThat(calls.item(head).path("state").stringValue()).isEqualTo("withdrawn");
   }
 
   private CurrentUser opener() {
@@ -288,12 +295,8 @@ class DirectionsTest {
     assertThat(answer.json().at("/errors/0/code").stringValue()).isEqualTo(code);
   }
 
-  private String address() {
-    return "/api/dossiers/" + dossier + "/directions";
-  }
-
   private int version() {
-    return client(head).get(address()).json().path("version").intValue();
+    return calls.all(head).path("version").intValue();
   }
 
   private Map<String, Object> body(Map<String, ?> other) {
@@ -306,26 +309,11 @@ class DirectionsTest {
   }
 
   private Answer give(CurrentUser by, Map<String, ?> other) {
-    return client(by).post(address(), body(other));
-  }
-
-  private Answer answer(CurrentUser by, JsonNode given, String text) {
-    return client(by)
-        .post(address() + "/" + given.path("id").stringValue() + "/answer", Map.of("text", text));
-  }
-
-  private Answer withdraw(CurrentUser by, JsonNode given) {
-    return client(by)
-        .post(address() + "/" + given.path("id").stringValue() + "/withdraw", Map.of());
-  }
-
-  /** The latest order as he reads it. */
-  private JsonNode item(CurrentUser by) {
-    return client(by).get(address()).json().path("items").path(0);
+    return calls.client(by).post(calls.address(), body(other));
   }
 
   private JsonNode detail(CurrentUser by) {
-    return client(by).get("/api/work-items/" + step.id()).json();
+    return calls.client(by).get("/api/work-items/" + step.id()).json();
   }
 
   private JsonNode row(CurrentUser by) {
@@ -333,7 +321,8 @@ class DirectionsTest {
   }
 
   private JsonNode row(CurrentUser by, String view) {
-    return client(by)
+    return calls
+        .client(by)
         .get("/api/work-items?limit=200&view=" + view)
         .json()
         .path("items")
@@ -341,30 +330,5 @@ class DirectionsTest {
         .filter(each -> each.path("dossierId").stringValue().equals(dossier.toString()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private List<String> actions(CurrentUser by) {
-    return client(by)
-        .get("/api/dossiers/" + dossier)
-        .json()
-        .path("actions")
-        .valueStream()
-        .map(JsonNode::stringValue)
-        .toList();
-  }
-
-  private List<String> told(CurrentUser by) {
-    return client(by)
-        .get("/api/notices")
-        .json()
-        .path("items")
-        .valueStream()
-        .filter(each -> each.path("dossierId").asString("").equals(dossier.toString()))
-        .map(each -> each.path("kind").stringValue())
-        .toList();
-  }
-
-  private HosoClient client(CurrentUser by) {
-    return clients.computeIfAbsent(by.officialId(), id -> organisation.signedIn(port, by));
   }
 }
