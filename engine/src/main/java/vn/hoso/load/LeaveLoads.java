@@ -26,6 +26,9 @@ public class LeaveLoads {
   /** Rows that are told one by one. */
   static final int SHOWN = 20;
 
+  /** Nobody plans further, and no calendar knows every day that can be written. */
+  private static final int MOST_YEARS = 10;
+
   /** Where he holds a position then, and nobody else who may sign in does. */
   private static final String ALONE =
       """
@@ -74,9 +77,15 @@ public class LeaveLoads {
    * @param officialId null for the asker himself
    * @param from first day away
    * @param to last day away
+   * @throws LoadProblem LOAD-001 (400) with the day that is before the first or too far from today
    */
   @Transactional(readOnly = true)
   public LeaveLoad of(CurrentUser by, @Nullable UUID officialId, LocalDate from, LocalDate to) {
+    requireNear("from", from);
+    requireNear("to", to);
+    if (to.isBefore(from)) {
+      throw LoadProblem.order();
+    }
     var self = officialId == null || officialId.equals(by.officialId());
     var led = by.headed();
     if (!self && led.isEmpty()) {
@@ -100,6 +109,13 @@ public class LeaveLoads {
               first.add(read(row));
             });
     return new LeaveLoad(true, sums[0], sums[1], first);
+  }
+
+  private void requireNear(String field, LocalDate day) {
+    LocalDate today = LocalDate.now(clock);
+    if (day.isBefore(today.minusYears(MOST_YEARS)) || day.isAfter(today.plusYears(MOST_YEARS))) {
+      throw LoadProblem.tooFar(field);
+    }
   }
 
   private DueStep read(ResultSet row) throws SQLException {

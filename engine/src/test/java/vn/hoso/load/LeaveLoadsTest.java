@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,6 +124,22 @@ class LeaveLoadsTest {
     var wrong = client.get("/api/leave-loads?from=31/12/2026&to=" + due);
     assertThat(wrong.status()).isEqualTo(400);
     assertThat(wrong.json().at("/errors/0/field").asString()).isEqualTo("from");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-10, 2026-09-09, to",
+    "2026-09-10, %2B999999999-12-31, to",
+    "2026-09-10, 9999-12-31, to",
+    "-999999999-01-01, 2026-09-10, from"
+  })
+  void days_nobody_is_away_on_are_refused_with_their_field(String from, String to, String field) {
+    var answer =
+        organisation
+            .signedIn(port, line.holder(unit.id(), Role.UNIT_HEAD))
+            .get("/api/leave-loads?from=" + from + "&to=" + to);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
   }
 
   @Test
