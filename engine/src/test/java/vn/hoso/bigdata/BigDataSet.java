@@ -214,14 +214,17 @@ public class BigDataSet {
     var id = officials.create("Đỗ Văn Đo");
     at.forEach(position -> officials.appoint(id, position, TestOrganisation.START, null));
     var user = officials.asUser(id, BigOriginals.TODAY);
-    var visible =
-        jdbc.sql(
-                "select count(*) from hoso.work_item where holder_id is null and position_id in"
-                    + " (select position_id from hoso.position_holding where official_id = ?)")
-            .param(id)
-            .query(Long.class)
-            .single();
-    return new Official(name, user, visible);
+    return new Official(name, user, items(user));
+  }
+
+  /** What nobody holds yet at his positions. */
+  long items(CurrentUser user) {
+    return jdbc.sql(
+            "select count(*) from hoso.work_item where holder_id is null and position_id in"
+                + " (select position_id from hoso.position_holding where official_id = ?)")
+        .param(user.officialId())
+        .query(Long.class)
+        .single();
   }
 
   private static List<String> tables() {

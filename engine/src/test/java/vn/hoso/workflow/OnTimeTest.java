@@ -34,6 +34,7 @@ import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.schedule.RecurringWork;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.unit.UnitChanges;
 import vn.hoso.unit.UnitView;
 import vn.hoso.workflow.RunsByHand.Run;
 
@@ -84,12 +85,15 @@ class OnTimeTest {
           "two-sides",
           Set.of("weighLeaving", "weighTaking"));
 
+  private static final List<String> PERIODS = List.of("2026-08", "2026-Q3", "2026-Q4", "2026");
+
   @Autowired WalkedRoutes routes;
   @Autowired ProcedureWalker walker;
   @Autowired AdmissionLine line;
   @Autowired TestOrganisation organisation;
   @Autowired OnTime onTime;
   @Autowired RecurringWork recurring;
+  @Autowired UnitChanges changes;
   @Autowired HosoClock clock;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
@@ -169,6 +173,19 @@ class OnTimeTest {
     }
   }
 
+  @Test
+  void a_unit_that_moves_takes_along_what_it_finished_in_months_that_are_counted() {
+    days(1);
+    recurring.soon("finished-months");
+    var other = line.newCell(Place.UNDER_COMMITTEE).parentId();
+    changes.move(cell.id(), other, LocalDate.now(clock));
+    province();
+    recurring.soon("changed-months");
+    province();
+    agrees(leader, committee, "2026-08");
+    agrees(line.holder(other, Role.STANDING_COMMITTEE), other, "2026-08");
+  }
+
   private int waiting() {
     return jdbc.sql(
             "select count(*) from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))")
@@ -177,13 +194,17 @@ class OnTimeTest {
   }
 
   private void everyFigure() {
-    var province = organisation.province();
-    var standing = line.holder(province.id(), Role.STANDING_COMMITTEE);
-    for (var period : List.of("2026-08", "2026-Q3", "2026-Q4", "2026")) {
+    for (var period : PERIODS) {
       agrees(leader, committee, period);
       agrees(leader, cell.id(), period);
-      agrees(standing, province.id(), period);
     }
+    province();
+  }
+
+  private void province() {
+    var province = organisation.province();
+    var standing = line.holder(province.id(), Role.STANDING_COMMITTEE);
+    PERIODS.forEach(period -> agrees(standing, province.id(), period));
   }
 
   private void agrees(CurrentUser by, UUID unit, String period) {

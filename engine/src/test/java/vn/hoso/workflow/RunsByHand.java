@@ -59,12 +59,13 @@ final class RunsByHand {
     this.jdbc = jdbc;
   }
 
-  /** Those below a path, without those in which nobody works. */
+  /** Those of the units that stand below a path today, without those in which nobody works. */
   List<Run> below(String path) {
     return jdbc
         .sql(
             """
-            select s.*, d.procedure_slug from hoso.step_record s join hoso.dossier d on d.id = s.dossier_id
+            select s.*, d.procedure_slug, u.path from hoso.step_record s
+            join hoso.dossier d on d.id = s.dossier_id join hoso.unit u on u.id = s.unit_id
             where s.cancelled_at is null and s.wait_reason is null
             """)
         .query(
@@ -75,7 +76,7 @@ final class RunsByHand {
                     row.getString("procedure_slug"),
                     row.getString("step_id"),
                     row.getObject("unit_id", UUID.class),
-                    row.getString("unit_path"),
+                    row.getString("path"),
                     row.getObject("due_on", LocalDate.class),
                     day(row.getObject("completed_at", OffsetDateTime.class)),
                     row.getBoolean("on_hold")))
