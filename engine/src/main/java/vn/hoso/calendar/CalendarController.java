@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +46,7 @@ class CalendarController {
       CurrentUser by,
       @PathVariable int year,
       @RequestParam(required = false) UUID unit,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate asKnownOn) {
+      @RequestParam(required = false) LocalDate asKnownOn) {
     return calendars.year(by, unit, year, asKnownOn);
   }
 
@@ -61,10 +59,10 @@ class CalendarController {
   CalendarTrialView trial(
       CurrentUser by,
       @RequestParam(required = false) UUID unit,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+      @RequestParam LocalDate from,
       @RequestParam String limit,
       @RequestParam String limitUnit,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate asKnownOn,
+      @RequestParam(required = false) LocalDate asKnownOn,
       Locale locale) {
     return calendars.tryOut(unit, from, TimeLimit.parse(limit, limitUnit), asKnownOn, locale);
   }

@@ -2,8 +2,6 @@ package vn.hoso.casefile;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,9 +34,7 @@ class CaseFileController {
    */
   @GetMapping("/rules")
   RulesView rules(
-      CurrentUser by,
-      @PathVariable UUID id,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on) {
+      CurrentUser by, @PathVariable UUID id, @RequestParam(required = false) LocalDate on) {
     return files.rules(by, id, on);
   }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -50,8 +48,8 @@ class DocumentController {
       @RequestPart MultipartFile file,
       @RequestParam(required = false) String title,
       @RequestParam(required = false) String number,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate issuedOn,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate expiresOn,
+      @RequestParam(required = false) LocalDate issuedOn,
+      @RequestParam(required = false) LocalDate expiresOn,
       @RequestParam(required = false) String issuer)
       throws IOException {
     var details = new PaperDetails(title, number, issuedOn, expiresOn, issuer);

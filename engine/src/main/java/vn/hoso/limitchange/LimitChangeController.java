@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -160,7 +158,7 @@ class LimitChangeController {
   void previewSheet(
       CurrentUser by,
       @PathVariable UUID id,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate effectiveFrom,
+      @RequestParam LocalDate effectiveFrom,
       @RequestParam RecountChoice choice,
       @RequestParam(required = false) @Nullable String label,
       @RequestParam(required = false) @Nullable UUID unitId,

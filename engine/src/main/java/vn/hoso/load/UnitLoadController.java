@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,8 +34,8 @@ class UnitLoadController {
   LeaveLoad leaveLoad(
       CurrentUser by,
       @RequestParam(required = false) @Nullable UUID officialId,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to) {
     return leaves.of(by, officialId, from, to);
   }
 }

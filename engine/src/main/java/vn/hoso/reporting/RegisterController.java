@@ -3,8 +3,6 @@ package vn.hoso.reporting;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,8 +28,8 @@ class RegisterController {
   @GetMapping("/07")
   Page<RegisterLine> register(
       CurrentUser by,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
       @RequestParam(required = false) String procedure,
       @RequestParam(required = false) DossierStatus status,
       @RequestParam(required = false) String cursor,
@@ -43,8 +41,8 @@ class RegisterController {
   @GetMapping("/07.xlsx")
   void registerSheet(
       CurrentUser by,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-      @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
+      @RequestParam LocalDate from,
+      @RequestParam LocalDate to,
       @RequestParam(required = false) String procedure,
       @RequestParam(required = false) DossierStatus status,
       HttpServletResponse response)

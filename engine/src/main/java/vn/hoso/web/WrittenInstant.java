@@ -22,7 +22,10 @@ final class WrittenInstant extends StdDeserializer<Instant> {
     }
     String written = parser.getString();
     try {
-      return OffsetDateTime.parse(written).toInstant();
+      OffsetDateTime moment = OffsetDateTime.parse(written);
+      return WrittenDay.onPaper(moment.toLocalDate())
+          ? moment.toInstant()
+          : (Instant) context.handleWeirdStringValue(Instant.class, written, WrittenDay.FAR);
     } catch (DateTimeException noMoment) {
       return (Instant)
           context.handleWeirdStringValue(Instant.class, written, "not a moment with its offset");

@@ -207,6 +207,25 @@ class HostileInputTest {
     assertThat(line.open(dossier)).containsExactly("resolveCell");
   }
 
+  @Test
+  void a_day_in_an_address_is_one_of_a_year_of_four_digits() {
+    UUID dossier = line.open(line.cell(Place.UNDER_PROVINCE));
+    for (String day :
+        List.of("%2B999999999-12-31", "-999999999-01-01", "%2B10000-01-01", "0000-12-31")) {
+      for (String[] asked :
+          List.of(
+              new String[] {"/api/dossiers/" + dossier + "/rules?on=", "on"},
+              new String[] {"/api/calendars/2026?asKnownOn=", "asKnownOn"},
+              new String[] {"/api/calendars/trial?limit=5&limitUnit=WORKING_DAYS&from=", "from"},
+              new String[] {"/api/registers/07?from=2026-01-01&to=", "to"},
+              new String[] {"/api/registers/07.xlsx?to=2026-01-01&from=", "from"})) {
+        Answer answer = people.get("secretary").get(asked[0] + day);
+        assertThat(answer.status()).as("%s%s: %s", asked[0], day, answer.text()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(asked[1]);
+      }
+    }
+  }
+
   private void opening(HosoClient client, String day) {
     UUID person = line.person(line.cell(Place.UNDER_PROVINCE));
     Answer answer =
@@ -232,7 +251,7 @@ class HostileInputTest {
               Map.of("requirementCode", "1-KNĐ", field, day),
               "a.pdf",
               TestPdf.onePage());
-      assertThat(answer.status()).as("%s %s: %s", field, day, answer.text()).isEqualTo(422);
+      assertThat(answer.status()).as("%s %s: %s", field, day, answer.text()).isIn(400, 422);
       assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
     }
   }
