@@ -29,16 +29,19 @@ public class LeaveLoads {
   /** Nobody plans further, and no calendar knows every day that can be written. */
   private static final int MOST_YEARS = 10;
 
-  /** Where he holds a position then, and nobody else who may sign in does. */
+  /**
+   * Where he holds a position today and still does then, and nobody else who may sign in does: what
+   * lies at a seat he has left, or has not taken yet, is not his to know.
+   */
   private static final String ALONE =
       """
       select h.position_id from hoso.position_holding h
-      where h.official_id = :who and h.from_day <= :from and (h.to_day is null or h.to_day >= :from)
+      where h.official_id = :who and h.from_day <= :day and (h.to_day is null or h.to_day >= :away)
         and not exists (
           select from hoso.position_holding k
           join hoso.account a on a.official_id = k.official_id and a.blocked_at is null
           where k.position_id = h.position_id and k.official_id <> :who
-            and k.from_day <= :from and (k.to_day is null or k.to_day >= :from))
+            and k.from_day <= :away and (k.to_day is null or k.to_day >= :away))
       """;
 
   private static final String SQL =
@@ -91,6 +94,7 @@ public class LeaveLoads {
     if (!self && led.isEmpty()) {
       return new LeaveLoad(false, 0, 0, List.of());
     }
+    var today = LocalDate.now(clock);
     var first = new ArrayList<DueStep>();
     long[] sums = new long[2];
     jdbc.sql(SQL)
@@ -98,8 +102,8 @@ public class LeaveLoads {
         .param("self", self)
         .param("units", new SqlArrayValue("uuid", led.toArray()))
         .param("person", by.personId())
-        .param("from", from)
-        .param("day", LocalDate.now(clock))
+        .param("away", from.isBefore(today) ? today : from)
+        .param("day", today)
         .param("now", Timestamp.from(clock.instant()))
         .param("until", Timestamp.from(to.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
         .query(

@@ -227,11 +227,13 @@ public class HandOvers {
                   at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
       String person = persons.get(step.dossierId());
       CaseReader reader = readers.get(step.dossierId());
+      // Of a dossier he sees he would learn by it where a step lies that it keeps from him.
+      if (person != null && reader != null && !reader.named().step(step.stepName())) {
+        continue;
+      }
       boolean kept = person == null && secrecy.secretive(step.procedureSlug());
       String name =
-          !kept && (reader == null || reader.named().step(step.stepName()))
-              ? names.step(step.stepName()) + item(step, person)
-              : StepRecordView.internalName();
+          kept ? StepRecordView.internalName() : names.step(step.stepName()) + item(step, person);
       views.add(view(step, kept, name, person, labels.get(step.positionId()), able, nobody));
     }
     return views;

@@ -424,6 +424,30 @@ class TwoSidesTest {
     assertThat(corrected.status()).as(corrected.text()).isLessThan(300);
   }
 
+  @Test
+  void who_hands_out_work_is_not_told_who_holds_a_step_that_is_kept_from_him() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID another = line.open("two-sides", cell.id(), Role.SECRETARY, cell.id());
+    line.complete(another, "asked");
+    StepRecordView step = line.claim(another);
+    assertThat(step.stepId()).isEqualTo("weighLeaving");
+    CurrentUser above = line.holder(organisation.province().id(), Role.STANDING_COMMITTEE);
+    assertThat(client(above).get("/api/dossiers/" + another).status()).isEqualTo(200);
+    for (String path : List.of("?officialId=" + step.holderId(), "")) {
+      Answer told = client(above).get("/api/held-steps" + path);
+      assertThat(told.status()).as(told.text()).isEqualTo(200);
+      assertThat(told.text()).doesNotContain(step.id().toString());
+    }
+    CurrentUser administrator = organisation.holder(organisation.province(), Role.SYSTEM_ADMIN);
+    assertThat(
+            client(administrator)
+                .get("/api/administration/officials/" + step.holderId() + "/held-steps")
+                .text())
+        .as("who sees no dossier hands it out still")
+        .contains(step.id().toString())
+        .doesNotContain(states.of(line.worker(step), another).code());
+  }
+
   private WholeDossier state() {
     return states.of(officials.get(Reader.GIVER), dossier);
   }

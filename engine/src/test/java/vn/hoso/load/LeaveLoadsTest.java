@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -39,6 +40,7 @@ class LeaveLoadsTest {
   @Autowired HosoClock clock;
   @Autowired Amendments amendments;
   @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
 
   private UnitView unit;
   private UUID held;
@@ -88,6 +90,28 @@ class LeaveLoadsTest {
     assertThat(own(due, due).items()).as("he has no account yet").isEqualTo(2);
     organisation.account(colleague.officialId());
     assertThat(own(due, due).first()).extracting(DueStep::dossierId).containsExactly(held);
+  }
+
+  @Test
+  void what_lies_at_a_seat_he_has_left_or_does_not_have_yet_is_not_told() {
+    var today = LocalDate.now(clock);
+    var left = organisation.holder(unit, Role.APPRAISER);
+    jdbc.sql("update hoso.position_holding set from_day = ?, to_day = ? where official_id = ?")
+        .params(today.minusDays(9), today.minusDays(1), left.officialId())
+        .update();
+    for (var from : List.of(today.minusDays(5), today, due)) {
+      assertThat(leaves.of(left, null, from, due).items()).as("left, %s", from).isZero();
+    }
+    jdbc.sql("update hoso.position_holding set from_day = ?, to_day = null where official_id = ?")
+        .params(due.minusDays(1), left.officialId())
+        .update();
+    assertThat(leaves.of(left, null, due, due).items()).as("not yet").isZero();
+    jdbc.sql("update hoso.position_holding set from_day = ? where official_id = ?")
+        .params(today, left.officialId())
+        .update();
+    assertThat(leaves.of(left, null, due, due).items())
+        .as("another holds it, with no account")
+        .isPositive();
   }
 
   @Test
