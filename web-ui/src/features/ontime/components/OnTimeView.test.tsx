@@ -25,7 +25,9 @@ const view = {
   total: figures,
   byUnit: [{ unitId: 'u1', name: 'Đảng ủy xã Sơn Hà', alone: true, figures }],
   byProcedure: [{ procedure: 'admission', name: 'Kết nạp đảng viên', figures }],
-  byStep: [{ procedure: 'admission', procedureName: 'Kết nạp đảng viên', step: 'appraiseDossier', name: 'Thẩm định hồ sơ', figures }],
+  byStep: [
+    { procedure: 'admission', procedureName: 'Kết nạp đảng viên', step: 'appraiseDossier', drawnAs: 'appraiseDossier', name: 'Thẩm định hồ sơ', figures },
+  ],
   units: [{ id: 'u2', name: 'Chi bộ Văn phòng', above: false }],
 };
 const run = {

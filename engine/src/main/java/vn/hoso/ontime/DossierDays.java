@@ -11,4 +11,16 @@ package vn.hoso.ontime;
  * @param other with other bodies, which were asked for an opinion or take over what was decided
  * @param waiting for a day, in nobody's hands
  */
-public record DossierDays(long whole, long office, long submitter, long other, long waiting) {}
+public record DossierDays(long whole, long office, long submitter, long other, long waiting) {
+
+  static final DossierDays NONE = new DossierDays(0, 0, 0, 0, 0);
+
+  DossierDays plus(DossierDays more) {
+    return new DossierDays(
+        whole + more.whole,
+        office + more.office,
+        submitter + more.submitter,
+        other + more.other,
+        waiting + more.waiting);
+  }
+}

@@ -69,6 +69,7 @@ final class FigureLists {
                     row.procedure(),
                     words.procedure(row.procedure()),
                     row.step(),
+                    words.drawnAs(row.procedure(), row.step()),
                     words.step(row.procedure(), row.step()),
                     row.figures()))
         .sorted(latest(OfStep::figures, each -> each.procedureName() + each.name() + each.step()))

@@ -122,6 +122,11 @@ public class OnTime {
     return page;
   }
 
+  /** What the figures of {@link #sheet} count. */
+  RunFilter filter(CurrentUser by, OnTimeView view) {
+    return filter(by, unit(by, view.unitId()), Period.read(view.period(), view.today()));
+  }
+
   private RunFilter filter(CurrentUser by, Place unit, Period period) {
     return new RunFilter(
         by, unit.id(), unit.path(), period, clock.instant(), policy.kept(), by.headed());

@@ -20,9 +20,11 @@ class OnTimeController {
 
   private static final int PAGE = 50;
   private final OnTime onTime;
+  private final OnTimeReports reports;
 
-  OnTimeController(OnTime onTime) {
+  OnTimeController(OnTime onTime, OnTimeReports reports) {
     this.onTime = onTime;
+    this.reports = reports;
   }
 
   @GetMapping
@@ -56,11 +58,11 @@ class OnTimeController {
       @RequestParam(required = false) @Nullable UUID unit,
       HttpServletResponse response)
       throws IOException {
-    var view = onTime.sheet(by, period, unit);
+    var report = reports.of(by, period, unit);
     SentFile.begin(
         response,
         SentFile.XLSX,
-        FileDisposition.attachment("tinh-hinh-giai-quyet-" + view.period() + ".xlsx"));
-    OnTimeSheet.write(view, response.getOutputStream());
+        FileDisposition.attachment("tinh-hinh-giai-quyet-" + report.view().period() + ".xlsx"));
+    ReportBook.write(report, response.getOutputStream());
   }
 }

@@ -1,20 +1,17 @@
 package vn.hoso.ontime;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.hoso.shared.DayText;
 
-/** How the days are kept as three sheets of XLSX: by unit, by procedure, by step. */
+/** How the days are kept as four sheets: the whole, by unit, by procedure, by step. */
 final class OnTimeSheet {
 
-  private static final int HEAD = 3;
-  private static final int NAME_WIDTH = 52;
-  private static final int NUMBER_WIDTH = 14;
   private static final List<String> FIGURES =
       List.of(
           "Đã xong đúng hạn",
@@ -25,48 +22,68 @@ final class OnTimeSheet {
           "Đang quá hạn",
           "Đang làm, không tính hạn",
           "Quá hạn lâu nhất: hạn ngày");
+  private static final String COUNTED =
+      "Một lượt xử lý là một lần một bước đến một đơn vị. Bước kín chỉ tính ở đơn vị người lập báo cáo"
+          + " trực tiếp đứng đầu; hồ sơ của chính người lập báo cáo không tính. Lập ngày ";
 
+  private final Workbook book;
   private final OnTimeView view;
-  private final Worksheet sheet;
-  private final int names;
-  private int row = HEAD;
 
-  private OnTimeSheet(Workbook book, OnTimeView view, String name, String... names) {
+  private OnTimeSheet(Workbook book, OnTimeView view) {
+    this.book = book;
     this.view = view;
-    this.names = names.length;
-    sheet = book.newWorksheet(name);
-    sheet.freezePane(0, HEAD + 1);
-    sheet.value(0, 0, "TÌNH HÌNH GIẢI QUYẾT");
-    sheet.style(0, 0).bold().fontSize(14).set();
-    sheet.value(1, 0, of());
-    for (int column = 0; column < names.length + FIGURES.size(); column++) {
-      boolean isName = column < names.length;
-      sheet.width(column, isName ? NAME_WIDTH : NUMBER_WIDTH);
-      sheet.value(HEAD, column, isName ? names[column] : FIGURES.get(column - names.length));
-      sheet.style(HEAD, column).bold().wrapText(true).set();
-    }
   }
 
-  static void write(OnTimeView view, OutputStream out) throws IOException {
-    try (var book = new Workbook(out, "HoSo", "1.0")) {
-      var units = new OnTimeSheet(book, view, "Theo đơn vị", "Đơn vị");
-      view.byUnit()
-          .forEach(
-              unit ->
-                  units.line(
-                      unit.figures(),
-                      unit.alone() ? unit.name() + " (không kể cấp dưới)" : unit.name()));
-      units.total();
-      var procedures = new OnTimeSheet(book, view, "Theo thủ tục", "Thủ tục");
-      view.byProcedure().forEach(each -> procedures.line(each.figures(), each.name()));
-      procedures.total();
-      var steps = new OnTimeSheet(book, view, "Theo bước", "Bước", "Thủ tục");
-      view.byStep().forEach(each -> steps.line(each.figures(), each.name(), each.procedureName()));
-      steps.total();
-    }
+  static void write(Workbook book, OnTimeView view) throws IOException {
+    var sheets = new OnTimeSheet(book, view);
+    sheets.whole();
+    sheets.byUnit();
+    sheets.byProcedure();
+    sheets.bySteps();
   }
 
-  private String of() {
+  private void whole() throws IOException {
+    var sheet = sheet("Tổng hợp", List.of("Chỉ số"), List.of("Toàn bộ"));
+    var cells = cells(view.total());
+    for (int at = 0; at < cells.size(); at++) {
+      sheet.line(FIGURES.get(at), cells.get(at));
+    }
+    sheet.finish();
+  }
+
+  private void byUnit() throws IOException {
+    var sheet = sheet("Theo đơn vị", List.of("Đơn vị"), FIGURES);
+    view.byUnit()
+        .forEach(
+            unit ->
+                line(
+                    sheet,
+                    unit.figures(),
+                    unit.alone() ? unit.name() + " (không kể cấp dưới)" : unit.name()));
+    total(sheet, 1);
+    sheet.finish();
+  }
+
+  private void byProcedure() throws IOException {
+    var sheet = sheet("Theo thủ tục", List.of("Thủ tục"), FIGURES);
+    view.byProcedure().forEach(each -> line(sheet, each.figures(), each.name()));
+    total(sheet, 1);
+    sheet.finish();
+  }
+
+  private void bySteps() throws IOException {
+    var sheet = sheet("Theo bước", List.of("Bước", "Thủ tục"), FIGURES);
+    view.byStep().forEach(each -> line(sheet, each.figures(), each.name(), each.procedureName()));
+    total(sheet, 2);
+    sheet.finish();
+  }
+
+  private ReportSheet sheet(String name, List<String> names, List<String> numbers) {
+    var said = List.of("TÌNH HÌNH GIẢI QUYẾT", of(view), COUNTED + DayText.of(view.today()) + ".");
+    return new ReportSheet(book, new ReportSheet.Head(name, said, names, numbers));
+  }
+
+  static String of(OnTimeView view) {
     return view.unitName()
         + ", kể cả các đơn vị trực thuộc; đã xong từ ngày "
         + DayText.of(view.from())
@@ -76,39 +93,27 @@ final class OnTimeSheet {
         + DayText.of(view.today());
   }
 
-  private void total() {
-    var called = new String[names];
-    called[0] = "Tổng số lượt xử lý";
-    line(view.total(), called);
+  private void total(ReportSheet sheet, int names) {
+    var called = new ArrayList<@Nullable String>(Collections.nCopies(names, null));
+    called.set(0, "Tổng số lượt xử lý");
+    line(sheet, view.total(), called.toArray(String[]::new));
   }
 
-  private void line(OnTimeFigures figures, String... called) {
-    row++;
-    for (int column = 0; column < called.length; column++) {
-      if (called[column] != null) {
-        sheet.inlineString(row, column, called[column]);
-      }
-    }
-    number(0, figures.finishedInTime());
-    number(1, figures.finishedLate());
-    number(2, figures.finishedUnlimited());
-    if (figures.inTimeShare() != null) {
-      number(3, figures.inTimeShare());
-    }
-    number(4, figures.openInTime());
-    number(5, figures.openLate());
-    number(6, figures.openUnlimited());
-    day(7, figures.lateSince());
+  private static void line(ReportSheet sheet, OnTimeFigures figures, @Nullable String... called) {
+    var cells = new ArrayList<@Nullable Object>(Arrays.asList(called));
+    cells.addAll(cells(figures));
+    sheet.line(cells.toArray());
   }
 
-  private void number(int figure, long number) {
-    sheet.value(row, names + figure, number);
-  }
-
-  private void day(int figure, @Nullable LocalDate day) {
-    if (day != null) {
-      sheet.value(row, names + figure, day);
-      sheet.style(row, names + figure).format("dd/mm/yyyy").set();
-    }
+  private static List<@Nullable Object> cells(OnTimeFigures figures) {
+    return Arrays.asList(
+        figures.finishedInTime(),
+        figures.finishedLate(),
+        figures.finishedUnlimited(),
+        figures.inTimeShare(),
+        figures.openInTime(),
+        figures.openLate(),
+        figures.openUnlimited(),
+        figures.lateSince());
   }
 }

@@ -42,9 +42,15 @@ public record OnTimeView(
   /**
    * @param procedure slug
    * @param step id of the step
+   * @param drawnAs id of the element of the drawing it is seen as; several steps may be one
    */
   public record OfStep(
-      String procedure, String procedureName, String step, String name, OnTimeFigures figures) {}
+      String procedure,
+      String procedureName,
+      String step,
+      String drawnAs,
+      String name,
+      OnTimeFigures figures) {}
 
   /**
    * @param above whether it stands above the unit that is shown, or beside it

@@ -80,8 +80,6 @@ class RunRows {
       order by x.key, x.id
       """;
 
-  private static final DossierDays NO_DAYS = new DossierDays(0, 0, 0, 0, 0);
-
   private final JdbcClient jdbc;
   private final AskedNames names;
   private final DossierDayRows days;
@@ -115,7 +113,7 @@ class RunRows {
     return new Page<>(
         shown.stream()
             .map(Keyed::line)
-            .map(line -> line.with(ofDossier.getOrDefault(line.dossierId(), NO_DAYS)))
+            .map(line -> line.with(ofDossier.getOrDefault(line.dossierId(), DossierDays.NONE)))
             .toList(),
         more ? shown.get(limit - 1).cursor() : null);
   }
@@ -183,7 +181,7 @@ class RunRows {
         .replace("<state>", where(state));
   }
 
-  private static String where(RunState state) {
+  static String where(RunState state) {
     return switch (state) {
       case FINISHED_IN_TIME -> "x.completed_at < x.due_at";
       case FINISHED_LATE -> "x.completed_at >= x.due_at";
@@ -206,7 +204,7 @@ class RunRows {
         day(row.getTimestamp("started_at")),
         row.getObject("due_on", LocalDate.class),
         day(row.getTimestamp("completed_at")),
-        NO_DAYS);
+        DossierDays.NONE);
   }
 
   private static @Nullable LocalDate day(@Nullable Timestamp at) {

@@ -23,16 +23,23 @@ class StepWords {
   Spoken spoken(Function<Text, String> said) {
     Map<String, Text> names = new HashMap<>();
     Map<String, Text> steps = new HashMap<>();
+    Map<String, String> drawn = new HashMap<>();
     for (var revision : procedures.published()) {
       names.put(revision.slug(), revision.procedure().name());
       for (var step : revision.procedure().steps()) {
-        steps.put(revision.slug() + " " + step.id(), new Text(step.name(), step.nameEn()));
+        var key = revision.slug() + " " + step.id();
+        steps.put(key, new Text(step.name(), step.nameEn()));
+        drawn.put(key, step.drawnAs());
       }
     }
-    return new Spoken(names, steps, said);
+    return new Spoken(names, steps, drawn, said);
   }
 
-  record Spoken(Map<String, Text> names, Map<String, Text> steps, Function<Text, String> said) {
+  record Spoken(
+      Map<String, Text> names,
+      Map<String, Text> steps,
+      Map<String, String> drawn,
+      Function<Text, String> said) {
 
     String procedure(String slug) {
       var name = names.get(slug);
@@ -42,6 +49,11 @@ class StepWords {
     String step(String slug, String stepId) {
       var name = steps.get(slug + " " + stepId);
       return name == null ? stepId : said.apply(name);
+    }
+
+    /** Id of the element of the drawing it is seen as. */
+    String drawnAs(String slug, String stepId) {
+      return drawn.getOrDefault(slug + " " + stepId, stepId);
     }
   }
 }

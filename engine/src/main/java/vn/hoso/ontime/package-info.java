@@ -7,6 +7,7 @@
       "entrance",
       "organisation",
       "procedure",
+      "reporting",
       "schedule",
       "shared",
       "unit"

@@ -3,10 +3,10 @@ package vn.hoso.reporting;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoso.entrance.OfferedRooms;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.HeldPosition;
 import vn.hoso.organisation.Role;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
@@ -45,7 +45,7 @@ class YearPlanPolicy implements OfferedRooms {
     }
     return by.positions().stream()
         .filter(held -> READERS.contains(held.role()))
-        .map(this::committee)
+        .map(held -> committee(held.unitId()))
         .distinct()
         .toList();
   }
@@ -58,13 +58,13 @@ class YearPlanPolicy implements OfferedRooms {
     return by.holds(Role.SYSTEM_ADMIN)
         || by.positions().stream()
             .filter(held -> PLANNERS.contains(held.role()))
-            .map(this::committee)
+            .map(held -> committee(held.unitId()))
             .anyMatch(root -> unit.path().startsWith(root.path()));
   }
 
   /** A room or a board answers for the committee it serves. */
-  private UnitView committee(HeldPosition held) {
-    var above = units.ancestors(held.unitId());
+  UnitView committee(UUID unitId) {
+    var above = units.ancestors(unitId);
     return above.stream()
         .filter(unit -> !unit.kind().servesCommittee())
         .reduce((higher, nearer) -> nearer)

@@ -38,7 +38,7 @@ class YearPlanRows {
    * to the unit that opened it, and to every unit above. Those about the asker himself are left
    * out: to him they do not exist.
    */
-  List<Decided> decided(CurrentUser by, int year, String unitPath) {
+  List<Decided> decided(CurrentUser by, LocalDate from, LocalDate until, String unitPath) {
     return jdbc.sql(
             ("""
             select r.revision_id, r.decided_outcome, i.outcome, count(*) found
@@ -60,8 +60,8 @@ class YearPlanRows {
         .param("person", by.personId())
         .param("decision", DossierFacts.DECISION)
         .param("path", unitPath)
-        .param("from", LocalDate.of(year, 1, 1))
-        .param("to", LocalDate.of(year, 12, 31))
+        .param("from", from)
+        .param("to", until)
         .query(
             (row, number) ->
                 new Decided(

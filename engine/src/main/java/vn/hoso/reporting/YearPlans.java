@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class YearPlans {
 
   static final int MOST = 1_000_000;
   private static final int FIRST_YEAR = 2000;
+  private static final int LAST_MONTH = 12;
 
   private final YearPlanRows rows;
   private final YearPlanPolicy policy;
@@ -68,6 +70,32 @@ public class YearPlans {
     return view(by, year, unitId, Text::vi);
   }
 
+  /**
+   * What was decided in part of a year beside the plan of the whole, for the committee a unit
+   * serves; in Vietnamese as every paper.
+   *
+   * @param until in the same year
+   * @return empty where he does not read the figures of that committee, or the unit is no more
+   */
+  @Transactional(readOnly = true)
+  public Optional<YearPlanView> between(
+      CurrentUser by, UUID unitId, LocalDate from, LocalDate until) {
+    return units.all(today()).stream()
+        .filter(unit -> unit.id().equals(unitId))
+        .findFirst()
+        .map(unit -> policy.committee(unit.id()))
+        .filter(committee -> policy.mayRead(by, committee))
+        .map(
+            committee ->
+                new YearPlanView(
+                    from.getYear(),
+                    committee.id(),
+                    committee.name(),
+                    false,
+                    figures(by, from, until, committee, Text::vi),
+                    List.of()));
+  }
+
   private YearPlanView view(
       CurrentUser by, @Nullable Integer year, @Nullable UUID unitId, Function<Text, String> said) {
     int asked = year == null ? today().getYear() : possible(year);
@@ -77,7 +105,7 @@ public class YearPlans {
         unit.id(),
         unit.name(),
         policy.mayPlan(by, unit),
-        figures(by, asked, unit, said),
+        figures(by, LocalDate.of(asked, 1, 1), LocalDate.of(asked, LAST_MONTH, 31), unit, said),
         around(by, unit));
   }
 
@@ -156,10 +184,10 @@ public class YearPlans {
   }
 
   private List<YearFigure> figures(
-      CurrentUser by, int year, UnitView unit, Function<Text, String> said) {
-    var planned = rows.planned(year, unit.id());
+      CurrentUser by, LocalDate from, LocalDate until, UnitView unit, Function<Text, String> said) {
+    var planned = rows.planned(from.getYear(), unit.id());
     Map<String, Integer> done = new LinkedHashMap<>();
-    for (var group : rows.decided(by, year, unit.path())) {
+    for (var group : rows.decided(by, from, until, unit.path())) {
       var procedure = procedures.revision(group.revisionId()).procedure();
       var outcome = procedure.items().many() ? group.outcome() : group.dossierOutcome();
       procedure.exchange().counts().stream()
