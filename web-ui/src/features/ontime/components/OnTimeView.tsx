@@ -7,12 +7,17 @@ import { EmptyState } from '../../../ui/notice/EmptyState';
 import { Loading } from '../../../ui/notice/Loading';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
 import { PageHead } from '../../../ui/page/PageHead';
+import { demanded, OnDemand } from '../../../ui/parts/onDemand';
 import { onTimeQuery, onTimeSheetUrl, type OnTime, type OnTimeAsked } from '../api/onTimeQuery';
 import { runsSearch, type RunsAsked } from '../api/runsQuery';
 import { onTimeWords } from '../onTimeWords';
 import { FigureTable, type FigureLine } from './FigureTable';
+import { HeatMap } from './HeatMap';
 import { OnTimeChoices } from './OnTimeChoices';
 import './OnTime.css';
+
+/** The tables do not wait for what is drawn. */
+const bars = demanded(async () => (await import('./LateBars')).LateBars);
 
 interface OnTimeViewProps {
   asked: OnTimeAsked;
@@ -76,10 +81,13 @@ function Tables({ view, runsHref }: { view: OnTime; runsHref: (search: string) =
       {units.length > 0 && (
         <>
           <h3>{say('byUnit')}</h3>
+          <OnDemand part={bars} given={{ lines: units }} />
           <FigureTable caption={say('byUnit')} named={say('unit')} lines={[...units, whole]} />
           <h3>{say('byProcedure')}</h3>
+          <OnDemand part={bars} given={{ lines: procedures }} />
           <FigureTable caption={say('byProcedure')} named={say('procedure')} lines={[...procedures, whole]} />
           <h3>{say('byStep')}</h3>
+          <HeatMap steps={view.byStep} procedures={view.byProcedure} />
           <FigureTable caption={say('byStep')} named={say('step')} within={say('procedure')} lines={[...steps, whole]} />
         </>
       )}

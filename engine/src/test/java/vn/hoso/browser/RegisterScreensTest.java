@@ -65,8 +65,11 @@ class RegisterScreensTest {
       desk.page.waitForURL("**period=*");
       var tables = desk.page.locator("table.on-time");
       desk.page.waitForCondition(() -> tables.count() == 3);
+      var bars = desk.page.locator(".late-bars");
+      desk.page.waitForCondition(() -> bars.count() == 2);
       clean(desk, "45-tinh-hinh-giai-quyet");
       narrow(desk, "45-tinh-hinh-giai-quyet-hep");
+      drawn(desk);
       var figure = tables.last().locator("tbody tr").first().locator("td a").first();
       int says = Integer.parseInt(figure.innerText().strip());
       figure.click();
@@ -91,6 +94,33 @@ class RegisterScreensTest {
       desk.page.waitForURL("**/ho-so/*");
       assertThat(desk.faults()).isEmpty();
     }
+  }
+
+  /** The numbers on the diagram of the procedure that is latest are those of the table. */
+  private static void drawn(Desk desk) {
+    button(desk, "Xem trên sơ đồ bước nào chậm").click();
+    var badges = desk.page.locator(".heat-badge");
+    badges.first().waitFor();
+    int late = badges.allInnerTexts().stream().mapToInt(each -> number(each.split("/")[0])).sum();
+    assertThat(desk.page.locator(".heat-1, .heat-2, .heat-3, .heat-4").count()).isPositive();
+    var procedures = desk.page.locator("table.on-time").nth(1);
+    var latest = procedures.locator("tbody tr").first().locator("td.on-time__late");
+    assertThat(late)
+        .isEqualTo(latest.allInnerTexts().stream().mapToInt(RegisterScreensTest::number).sum())
+        .isPositive();
+    var drawing = desk.page.locator(".drawing__canvas");
+    drawing.scrollIntoViewIfNeeded();
+    clean(desk, "45-so-do-buoc-cham");
+    desk.page.setViewportSize(360, 740);
+    button(desk, "Đến bước chậm nhất").click();
+    drawing.scrollIntoViewIfNeeded();
+    clean(desk, "45-so-do-buoc-cham-hep");
+    desk.page.setViewportSize(1280, 800);
+    button(desk, "Ẩn sơ đồ").click();
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text.strip());
   }
 
   @Test
