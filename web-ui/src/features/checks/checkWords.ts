@@ -32,6 +32,7 @@ export const checkWords = {
   HISTORY: ['Nhật ký hồ sơ', 'History of a dossier'],
   TABLES: ['Giấy tờ, số, ngày', 'Papers, numbers, days'],
   OUTCOMES: ['Kết quả bước, kết quả từng mục', 'Outcomes of steps and items'],
+  STATES: ['Tình trạng, kết quả, kết thúc của hồ sơ', 'Where dossiers stand'],
   DIRECTIONS: ['Ý kiến chỉ đạo và phần trả lời', 'Orders of leaders and their answers'],
   PROCEDURES: ['Tệp quy trình', 'Files of a procedure'],
   GUARDS: ['Khóa và cấu trúc cơ sở dữ liệu', 'Guards and structure of the database'],

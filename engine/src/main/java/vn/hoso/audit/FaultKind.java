@@ -8,6 +8,8 @@ public enum FaultKind {
   TABLES,
   /** How steps and items came out. */
   OUTCOMES,
+  /** Where a dossier stands: decided, broken off, closed. */
+  STATES,
   /** Orders of leaders and their answers. */
   DIRECTIONS,
   /** The files of a procedure's revision. */

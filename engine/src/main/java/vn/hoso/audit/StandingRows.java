@@ -62,6 +62,11 @@ class StandingRows {
   record Ordered(
       UUID dossierId, String id, String sha256, boolean ended, @Nullable String answer) {}
 
+  /**
+   * @param outcome null where it was not decided
+   */
+  record State(UUID dossierId, String status, @Nullable String outcome, boolean closed) {}
+
   private record Come(UUID dossierId, String outcome, List<Integer> ordinals) {}
 
   /**
@@ -76,7 +81,8 @@ class StandingRows {
       List<Dated> days,
       List<Done> done,
       Map<String, List<Integer>> items,
-      List<Ordered> orders) {}
+      List<Ordered> orders,
+      State state) {}
 
   private static final String DONE =
       """
@@ -100,6 +106,12 @@ class StandingRows {
       where g.dossier_id = any (cast(? as uuid[])) order by g.given_at, g.id
       """;
 
+  private static final String STATE =
+      """
+      select id dossier_id, status, decided_outcome outcome, closed_at is not null closed
+      from hoso.dossier where id = any (cast(? as uuid[]))
+      """;
+
   private static final String ALL = "select * from ";
   private static final String OF = " where dossier_id = any (cast(? as uuid[])) ";
 
@@ -109,7 +121,7 @@ class StandingRows {
     this.jdbc = jdbc;
   }
 
-  /** Seven statements, however many dossiers; each has its own. */
+  /** Eight statements, however many dossiers; each has its own. */
   Map<UUID, Standing> of(Collection<UUID> dossierIds) {
     var ids = dossierIds.toArray(UUID[]::new);
     var papers =
@@ -131,8 +143,10 @@ class StandingRows {
     var done = rows(DONE, ids, this::done, Done::dossierId);
     var come = rows(COME, ids, this::come, Come::dossierId);
     var orders = rows(ORDERED, ids, this::ordered, Ordered::dossierId);
+    var states = jdbc.sql(STATE).param(ids).query(State.class).list();
     var all = new HashMap<UUID, Standing>();
-    for (var id : ids) {
+    for (var state : states) {
+      var id = state.dossierId();
       all.put(
           id,
           new Standing(
@@ -143,7 +157,8 @@ class StandingRows {
               done.getOrDefault(id, List.of()),
               come.getOrDefault(id, List.of()).stream()
                   .collect(toMap(Come::outcome, Come::ordinals)),
-              orders.getOrDefault(id, List.of())));
+              orders.getOrDefault(id, List.of()),
+              state));
     }
     return all;
   }

@@ -1,12 +1,14 @@
 package vn.hoso.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the files of each revision still give the digest it was stored with: dossiers run by what
- * stands in them. Reckoned in the server, as {@link vn.hoso.folder.ProcedureFolder#hash} does.
+ * Whether the files of each revision still give the digest it was stored with, and whether the
+ * engine still has them: dossiers run by what stands in both. Reckoned in the server, as {@link
+ * vn.hoso.folder.ProcedureFolder#hash} does.
  */
 @Component
 class StrayedProcedures {
@@ -22,6 +24,24 @@ class StrayedProcedures {
       order by r.slug, r.number, r.id
       """;
 
+  /**
+   * A deployment bears slug, number and digest of its revision, and its models and tables are files
+   * of that one. What was published and never deployed runs no dossier.
+   */
+  private static final String ELSEWHERE =
+      """
+      select d.name_ as deployment
+      from camunda.act_re_deployment d
+      join hoso.procedure_revision r
+        on r.slug || '-' || r.number || '-' = pg_catalog.left(d.name_, -12)
+      where pg_catalog.right(d.name_, 12) <> pg_catalog.left(r.hash, 12) or exists (
+        select from camunda.act_ge_bytearray b
+        where b.deployment_id_ = d.id_ and b.generated_ is not true and not exists (
+          select from hoso.procedure_file f
+          where f.revision_id = r.id and b.name_ = r.slug || '/' || f.path and f.content = b.bytes_))
+      order by d.name_, d.id_
+      """;
+
   private final JdbcClient jdbc;
 
   StrayedProcedures(JdbcClient jdbc) {
@@ -30,11 +50,21 @@ class StrayedProcedures {
 
   /** As sentences. */
   List<String> faults() {
-    return jdbc.sql(STRAYED)
-        .query(
-            (row, number) ->
-                "Quy trình %s, %s: tệp không còn là tệp đã lưu."
-                    .formatted(row.getString("slug"), row.getString("revision")))
-        .list();
+    var faults =
+        new ArrayList<>(
+            jdbc.sql(STRAYED)
+                .query(
+                    (row, number) ->
+                        "Quy trình %s, %s: tệp không còn là tệp đã lưu."
+                            .formatted(row.getString("slug"), row.getString("revision")))
+                .list());
+    faults.addAll(
+        jdbc.sql(ELSEWHERE)
+            .query(
+                (row, number) ->
+                    "Bản triển khai %s trong máy quy trình: mô hình không còn là tệp đã lưu."
+                        .formatted(row.getString("deployment")))
+            .list());
+    return faults;
   }
 }

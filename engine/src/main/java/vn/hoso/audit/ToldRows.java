@@ -19,6 +19,7 @@ import static vn.hoso.dossier.DossierEventKind.StepCompleted;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -262,6 +263,13 @@ final class ToldRows {
 
   Set<String> decided() {
     return words("outcome", DossierDecided);
+  }
+
+  /** Empty where the last decision says nothing, or nothing any more. */
+  Optional<String> lastDecided() {
+    return of(DossierDecided)
+        .reduce((earlier, later) -> later)
+        .flatMap(last -> last.word("outcome").findFirst());
   }
 
   boolean has(DossierEventKind kind) {
