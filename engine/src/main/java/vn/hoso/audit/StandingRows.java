@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in the tables of dossiers, to be held against what their chains tell. */
 @Component
@@ -51,8 +53,17 @@ class StandingRows {
    * A run of a step that somebody completed.
    *
    * @param outcome empty where there is none
+   * @param form as it was filled in then
+   * @param corrected whether something in it was corrected since
    */
-  record Done(UUID dossierId, String stepId, String name, String official, String outcome) {}
+  record Done(
+      UUID dossierId,
+      String stepId,
+      String name,
+      String official,
+      String outcome,
+      JsonNode form,
+      boolean corrected) {}
 
   /**
    * An order with what ended it, as digests.
@@ -86,7 +97,8 @@ class StandingRows {
 
   private static final String DONE =
       """
-      select dossier_id, step_id, step_name, completed_by, outcome from hoso.step_record
+      select dossier_id, step_id, step_name, completed_by, outcome, data, corrected is not null corrected
+      from hoso.step_record
       where dossier_id = any (cast(? as uuid[])) and completed_at is not null
       """;
 
@@ -116,9 +128,11 @@ class StandingRows {
   private static final String OF = " where dossier_id = any (cast(? as uuid[])) ";
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  StandingRows(JdbcClient jdbc) {
+  StandingRows(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   /** Eight statements, however many dossiers; each has its own. */
@@ -203,7 +217,9 @@ class StandingRows {
         String.valueOf(row.getString("step_id")),
         String.valueOf(row.getString("step_name")),
         String.valueOf(row.getString("completed_by")),
-        Objects.requireNonNullElse(row.getString("outcome"), ""));
+        Objects.requireNonNullElse(row.getString("outcome"), ""),
+        json.readTree(Objects.requireNonNullElse(row.getString("data"), "null")),
+        row.getBoolean("corrected"));
   }
 
   private Ordered ordered(ResultSet row, int at) throws SQLException {

@@ -119,8 +119,14 @@ final class ToldRows {
 
   /**
    * @param outcome null where it does not say any more
+   * @param form null where it does not say, or not any more
    */
-  record Completed(long seq, String stepId, String official, @Nullable String outcome) {}
+  record Completed(
+      long seq,
+      String stepId,
+      String official,
+      @Nullable String outcome,
+      @Nullable JsonNode form) {}
 
   /**
    * Items that came out so.
@@ -235,7 +241,8 @@ final class ToldRows {
                     each.seq(),
                     each.step(),
                     each.official(),
-                    each.word("outcome").findFirst().orElse(null)))
+                    each.word("outcome").findFirst().orElse(null),
+                    each.details() == null ? null : each.details().get("data")))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static vn.hoso.dossier.DossierEventKind.DossierDecided;
 import static vn.hoso.dossier.DossierEventKind.DossierEnteredHalfway;
+import static vn.hoso.dossier.DossierEventKind.FactCorrected;
 import static vn.hoso.dossier.DossierEventKind.ItemsSettled;
 
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class UntoldOutcomes {
     Map<Hand, List<Done>> done =
         rows.done().stream().collect(groupingBy(each -> new Hand(each.stepId(), each.official())));
     completed.forEach((hand, entries) -> gone(entries, done.getOrDefault(hand, List.of())));
+    completed.forEach((hand, entries) -> forms(entries, done.getOrDefault(hand, List.of())));
     done.forEach((hand, runs) -> untold(completed.getOrDefault(hand, List.of()), runs));
   }
 
@@ -59,6 +61,32 @@ final class UntoldOutcomes {
                 faults.add(
                     "Mục %d: kết quả bước không còn là kết quả ghi trong nhật ký."
                         .formatted(entry.seq())));
+  }
+
+  /** What was filled in, of those that came out as told; what was corrected stands beside it. */
+  private void forms(List<ToldRows.Completed> entries, List<Done> runs) {
+    List<Done> left = new ArrayList<>(runs);
+    for (var entry : entries) {
+      if (entry.form() == null || runs.stream().noneMatch(run -> cameOut(entry, run))) {
+        continue;
+      }
+      var same =
+          left.stream().filter(run -> cameOut(entry, run) && run.form().equals(entry.form()));
+      same.findFirst()
+          .ifPresentOrElse(
+              left::remove,
+              () ->
+                  faults.add(
+                      "Mục %d: nội dung bước không còn là nội dung ghi trong nhật ký."
+                          .formatted(entry.seq())));
+    }
+    if (runs.stream().anyMatch(Done::corrected) && !told.has(FactCorrected)) {
+      faults.add("Bước \"%s\": có đính chính mà nhật ký không ghi.".formatted(runs.get(0).name()));
+    }
+  }
+
+  private static boolean cameOut(ToldRows.Completed entry, Done run) {
+    return run.outcome().equals(entry.outcome());
   }
 
   private void untold(List<ToldRows.Completed> entries, List<Done> runs) {

@@ -42,6 +42,9 @@ class OutcomesAgainstHistoryTest {
   @ValueSource(
       strings = {
         "update hoso.step_record set outcome = 'another' where id = <one>",
+        "update hoso.step_record set data = data || '{\"resolutionNumber\": \"9-NQ\"}' where id = <one>",
+        "update hoso.step_record set data = null where id = <one>",
+        "update hoso.step_record set corrected = data || '{\"resolutionNumber\": \"9-NQ\"}' where id = <one>",
         "update hoso.step_record set completed_by = (select id from hoso.official where id <> completed_by limit 1) where id = <one>",
         "update hoso.step_record set completed_at = null, outcome = null, completed_by = null, completed_by_name = null, cancelled_at = now() where id = <one>",
         """
