@@ -39,7 +39,7 @@ public class LeaveLoads {
       where h.official_id = :who and h.from_day <= :day and (h.to_day is null or h.to_day >= :away)
         and not exists (
           select from hoso.position_holding k
-          join hoso.account a on a.official_id = k.official_id and a.blocked_at is null
+          join hoso.account a on a.official_id = k.official_id and a.blocked_at is null and a.password_set
           where k.position_id = h.position_id and k.official_id <> :who
             and k.from_day <= :away and (k.to_day is null or k.to_day >= :away))
       """;

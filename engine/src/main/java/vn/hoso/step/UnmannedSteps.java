@@ -27,8 +27,16 @@ public class UnmannedSteps {
   /** More than anybody hands out from one list; {@link #places} counts them all. */
   public static final int MOST = 300;
 
+  /** Who never had a password signs in only when he has used his link. */
   private static final String SIGNS_IN =
+      "join hoso.account a on a.official_id = %s and a.blocked_at is null and a.password_set";
+
+  /**
+   * As {@code OnBehalf} asks: with an account it is his to act, whether he has a password or not.
+   */
+  private static final String REACHED =
       "join hoso.account a on a.official_id = %s and a.blocked_at is null";
+
   private static final String HOLDS =
       "h.from_day <= :day and (h.to_day is null or h.to_day >= :day)";
   private static final String READ =
@@ -49,15 +57,16 @@ public class UnmannedSteps {
   /**
    * From the positions without anybody to the open steps there, by the index of open steps: how
    * much work lies elsewhere does not matter. Steps at other positions only where one of their
-   * people is in the register. Who acts for bodies is read once, not for each step: where cells
-   * have no accounts there are many of those.
+   * people is in the register, or where nobody but stand-ins can act: who opened a dossier or
+   * handed it in acts on it for nobody else ({@code OwnDossiers}). Who acts for bodies is read
+   * once, not for each step: where cells have no accounts there are many of those.
    */
   private static final String FOUND =
       """
       with able as materialized (
-        select h.position_id, h.official_id from hoso.position_holding h <signs h> where <holds>
+        select h.position_id, h.official_id, true as own from hoso.position_holding h <signs h> where <holds>
         union
-        select tp.position_id, t.deputy_id from hoso.stand_in t
+        select tp.position_id, t.deputy_id, false from hoso.stand_in t
         join hoso.stand_in_position tp on tp.stand_in_id = t.id
         join hoso.position_holding h on h.official_id = t.absent_id and h.position_id = tp.position_id and <holds>
         <signs t>
@@ -82,6 +91,21 @@ public class UnmannedSteps {
         join hoso.step_record s on s.dossier_id = i.dossier_id and s.position_id = able.position_id and <open>
         where not exists (
           select from able k where k.position_id = s.position_id and not hoso.concerns(s.dossier_id, k.official_id))
+        union all
+        select <s> from (
+          select position_id from able group by position_id having not bool_or(own)) p
+        cross join lateral (
+          select <read>, s.unit_id from hoso.step_record s where s.position_id = p.position_id and <open> offset 0) s
+        join hoso.dossier d on d.id = s.dossier_id and d.opener_unit_id <> s.unit_id
+        where exists (
+            select from able k where k.position_id = p.position_id and not hoso.concerns(s.dossier_id, k.official_id))
+          and not exists (
+            select from able k where k.position_id = p.position_id and not hoso.concerns(s.dossier_id, k.official_id)
+              and not exists (
+                select from hoso.same_official(k.official_id) he
+                where he = d.opened_by or exists (
+                  select from hoso.step_record o
+                  where o.dossier_id = d.id and o.capacity = 'OPENER' and o.completed_by = he)))
       ), found as (
         select s.* from near s
         where s.wait_reason is null
@@ -96,15 +120,17 @@ public class UnmannedSteps {
                     or k.role = 'INTAKE_CLERK' and k.unit_id = any (<desks>))
                   and not hoso.concerns(s.dossier_id, k.id)))
             and not exists (
-              select from hoso.position_holding h <signs h> where h.position_id = s.position_id and <holds>))
+              select from hoso.position_holding h <reached h> where h.position_id = s.position_id and <holds>))
           and (s.holder_id is null or not hoso.may_act(
             s.holder_id, s.holder_for, s.position_id, s.on_behalf, s.unit_path, s.dossier_id, :day))
       )
       """
+          .replace("<s>", READ)
           .replace("<read>", READ)
           .replace("<desks>", DESKS)
           .replace("<above>", "regexp_replace(s.unit_path, '[^/]+/$', '')")
           .replace("<signs h>", SIGNS_IN.formatted("h.official_id"))
+          .replace("<reached h>", REACHED.formatted("h.official_id"))
           .replace("<signs t>", SIGNS_IN.formatted("t.deputy_id"))
           .replace("<holds>", HOLDS)
           .replace("<open>", OPEN);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.hoso.AdmissionLine;
 import vn.hoso.AdmissionLine.Place;
@@ -44,6 +45,7 @@ class UnmannedStepsTest {
   @Autowired Officials officials;
   @Autowired OfficialChanges changes;
   @Autowired StandIns standIns;
+  @Autowired JdbcClient jdbc;
   @Autowired Units units;
   @Autowired Tasks tasks;
   @Autowired Clock clock;
@@ -52,6 +54,7 @@ class UnmannedStepsTest {
   private final Map<UUID, HosoClient> clients = new HashMap<>();
   private HosoClient admin;
   private LocalDate today;
+  private UnitView cell;
   private UnitView committee;
   private UUID dossier;
   private StepRecordView step;
@@ -65,7 +68,7 @@ class UnmannedStepsTest {
         organisation.signedIn(
             port, organisation.holder(organisation.province(), Role.SYSTEM_ADMIN));
     today = LocalDate.now(clock);
-    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    cell = line.newCell(Place.UNDER_PROVINCE);
     committee = units.get(cell.parentId(), TestOrganisation.START);
     clerk = organisation.holder(committee, Role.OFFICE_CLERK);
     head = organisation.holder(committee, Role.STANDING_COMMITTEE);
@@ -145,6 +148,43 @@ class UnmannedStepsTest {
     Answer second = admin.post(OFFICIALS + "/" + deputy.officialId() + "/block", Map.of());
     assertThat(second.json().path("leftBehind").asLong()).isEqualTo(1);
     assertThat(shown(client(head)).path("nobody").asBoolean()).isTrue();
+  }
+
+  @Test
+  void a_stand_in_who_handed_it_in_himself_is_nobody_for_its_step() {
+    CurrentUser deputy = line.holder(cell.id(), Role.SECRETARY);
+    client(deputy);
+    standIns.set(
+        head,
+        new StandInDraft(
+            clerk.officialId(),
+            deputy.officialId(),
+            List.of(changes.view(clerk.officialId()).holdings().get(0).id()),
+            today,
+            today.plusDays(3),
+            "12-TB/BTC"));
+    Answer blocked = admin.post(OFFICIALS + "/" + clerk.officialId() + "/block", Map.of());
+    assertThat(blocked.json().path("leftBehind").asLong()).as(blocked.text()).isEqualTo(1);
+    assertThat(client(deputy).post("/api/work-items/" + step.id() + "/claim", Map.of()).code())
+        .isEqualTo("TASK-020");
+    assertThat(shown(client(head)).path("nobody").asBoolean()).isTrue();
+    assertThat(place().path("steps").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void an_account_without_a_password_yet_can_do_nothing() {
+    CurrentUser another = organisation.holder(committee, Role.OFFICE_CLERK);
+    organisation.account(another.officialId());
+    jdbc.sql("update hoso.account set password_set = false where official_id = ?")
+        .param(another.officialId())
+        .update();
+    Answer blocked = admin.post(OFFICIALS + "/" + clerk.officialId() + "/block", Map.of());
+    assertThat(blocked.json().path("leftBehind").asLong()).as(blocked.text()).isEqualTo(1);
+    assertThat(shown(client(head)).path("nobody").asBoolean()).isTrue();
+    jdbc.sql("update hoso.account set password_set = true where official_id = ?")
+        .param(another.officialId())
+        .update();
+    assertThat(place()).isNull();
   }
 
   @Test
