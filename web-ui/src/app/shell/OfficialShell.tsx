@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../api/types';
+import { useWorkChanges } from '../../features/inbox/useWorkChanges';
 import { useWords } from '../../i18n/useWords';
 import { WaysOn } from '../../ui/page/waysOn';
 import { FlashNotice } from '../../ui/notice/FlashNotice';
@@ -34,6 +35,7 @@ export function OfficialShell({ session }: { session: Session }) {
   }, [pathname]);
 
   useEffect(() => void fetchModal(), []);
+  useWorkChanges();
 
   const ways = [
     { to: paths.work(), text: say('work') },

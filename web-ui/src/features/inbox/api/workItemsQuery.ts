@@ -2,6 +2,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { read } from '../../../api/client';
 import type { Page, WorkItemRow } from '../../../api/types';
 import type { InboxFilter } from '../inboxFilter';
+import { pollEvery } from '../workChanges';
 
 /** The filter as the server asks for it. */
 export function askedFor(filter: InboxFilter): URLSearchParams {
@@ -24,7 +25,8 @@ export const workItemsQuery = (filter: InboxFilter) =>
     queryFn: ({ pageParam, signal }) => read<Page<WorkItemRow>>(listAddress(filter, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: 60_000,
+    // Of what waits elsewhere nothing is told: when it moves may be kept from the reader.
+    refetchInterval: () => (filter.view === 'waiting' ? 60_000 : pollEvery()),
     // As many pages as were shown are there again after an hour's work on one item.
     gcTime: 3_600_000,
     // The old rows stand until the new ones are there: nothing jumps.

@@ -10,12 +10,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -148,12 +154,47 @@ public final class HosoClient {
 
   private Answer exchange(HttpRequest request) {
     try {
-      return new Answer(http.send(request, BodyHandlers.ofByteArray()));
+      return new Answer(http.send(request, HosoClient::body));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stop);
+    }
+  }
+
+  /** What has no end is left as soon as it was answered. */
+  private static BodySubscriber<byte[]> body(ResponseInfo head) {
+    return head.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
+        ? new HangUp()
+        : BodySubscribers.ofByteArray();
+  }
+
+  private static final class HangUp implements BodySubscriber<byte[]> {
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+      return CompletableFuture.completedFuture(new byte[0]);
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      subscription.cancel();
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> more) {
+      // nobody reads on
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+      // nobody reads on
+    }
+
+    @Override
+    public void onComplete() {
+      // nobody reads on
     }
   }
 

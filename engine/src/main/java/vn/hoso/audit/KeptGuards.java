@@ -88,6 +88,7 @@ class KeptGuards {
           "work_item.work_item_came",
           "work_item.work_item_elsewhere",
           "work_item.work_item_gone",
+          "work_item.work_item_told",
           "step_record.step_record_finished",
           "step_record.step_record_came_finished",
           "step_record.step_record_went_finished");
@@ -148,6 +149,7 @@ class KeptGuards {
           "signs_in(uuid)",
           "submitted_on(uuid)",
           "sum_waiting()",
+          "tell_work()",
           "unit_line(uuid)",
           "unit_on(date)",
           "vn_fold(text)",

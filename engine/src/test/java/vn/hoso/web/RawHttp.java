@@ -41,7 +41,12 @@ final class RawHttp {
         socket.getOutputStream().write(request);
         socket.getOutputStream().flush();
         socket.shutdownOutput();
-        socket.getInputStream().transferTo(answer);
+        byte[] part = new byte[8192];
+        for (int read = 0;
+            read >= 0 && !endless(answer);
+            read = socket.getInputStream().read(part)) {
+          answer.write(part, 0, read);
+        }
       } catch (SocketTimeoutException hung) {
         throw new AssertionError("the server hangs on " + shown(request), hung);
       } catch (IOException closed) {
@@ -51,6 +56,12 @@ final class RawHttp {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Word of new work goes on for as long as somebody reads. */
+  private static boolean endless(ByteArrayOutputStream answer) {
+    return answer.size() < 8192
+        && answer.toString(StandardCharsets.ISO_8859_1).contains("Content-Type: text/event-stream");
   }
 
   static String shown(byte[] request) {
