@@ -18,6 +18,7 @@ export const row = (part: Partial<WorkItemRow> = {}): WorkItemRow => ({
   remainingText: 'còn 2 ngày (thứ Năm 26/11)',
   usualText: null,
   direction: null,
+  unread: false,
   overdue: false,
   dueGroup: 'week',
   holderId: null,

@@ -11,6 +11,7 @@ import { SideBySide } from '../../features/dossier/components/steps/SideBySide';
 import { GateList } from '../../features/gate/components/GateList';
 import { claimWorkItem } from '../../features/inbox/api/claimWorkItem';
 import { rememberedPlace } from '../../features/inbox/listPlace';
+import { markOpened } from '../../features/inbox/markOpened';
 import { PaperWarnings } from '../../features/papers/components/list/PaperWarnings';
 import { SigningPanel } from '../../features/signing/components/SigningPanel';
 import { workItemQuery } from '../../features/step/api/workItemQuery';
@@ -53,6 +54,9 @@ function WorkItemDesk({ id }: { id: string }) {
   useEffect(() => {
     if (item.isError) leadToDossier(client, paths.workItem(id));
   }, [client, id, item.isError]);
+  useEffect(() => {
+    if (item.data?.unread) markOpened(client, id);
+  }, [client, id, item.data]);
   usePageTitle(item.data?.stepName ?? say('work'));
 
   const reload = useCallback(() => {

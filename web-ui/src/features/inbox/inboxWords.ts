@@ -35,6 +35,7 @@ export const inboxWords = {
   directionMore: ['và {n} ý kiến khác', 'and {n} more'],
   supplemented: ['Đã bổ sung', 'Supplemented'],
   sentBack: ['Bị trả lại', 'Sent back'],
+  unread: ['chưa xem', 'not opened yet'],
   nobody: ['Chưa ai nhận', 'Not claimed'],
   notTold: ['Không hiển thị', 'Not shown'],
   me: ['Đồng chí', 'You'],

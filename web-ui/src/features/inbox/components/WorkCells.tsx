@@ -23,6 +23,12 @@ export function PersonCell({ shown: { row, note }, href, onOpen, onDismiss }: Pe
       {row.direction && <DirectionLine direction={row.direction} />}
       <Link to={href} onClick={onOpen} className="work-row__link" data-row-link="">
         {row.personName}
+        {row.unread && (
+          <>
+            <span className="work-row__unread" aria-hidden="true" title={say('unread')} />
+            <span className="visually-hidden">, {say('unread')}</span>
+          </>
+        )}
       </Link>
       <span className="mono soft">{row.dossierCode}</span>
       {row.listName && <span className="soft small">{row.listName}</span>}

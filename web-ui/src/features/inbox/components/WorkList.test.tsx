@@ -174,3 +174,10 @@ it('counts what is late among all there is to do, claimed or not, so that no par
     '0Chờ nơi khác',
   ]);
 });
+
+it('says of an item that it has not been opened yet', async () => {
+  fakeServer({ 'GET /api/work-items': { body: { items: [{ ...first, unread: true }, second], next: null } }, 'GET /api/work-items/counts': counts });
+  list();
+  expect(await screen.findByRole('link', { name: 'Lò Thị Mẩy, chưa xem' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Vàng A Sử' })).toBeTruthy();
+});

@@ -78,6 +78,7 @@ class Assignees {
         jdbc.sql("select " + InboxRow.COLUMNS + " from work_item x where x.id = any(:ids)")
             .param("ids", InboxScope.array(ids))
             .param("day", today)
+            .param("self", by.officialId())
             .query(InboxRow::read)
             .list();
     Set<UUID> about = own.about(by, found.stream().map(InboxRow::dossierId).distinct().toList());

@@ -119,7 +119,7 @@ public class Inbox {
     int shown = Math.min(known.size(), query.limit());
     List<UUID> behind = dossiers.subList(0, Math.min(dossiers.size(), query.limit() - shown));
     List<WorkItemView> items = new ArrayList<>(rows.views(by, known.subList(0, shown)));
-    lists.kept(behind, hidden.steps()).forEach(row -> items.add(rows.kept(row)));
+    lists.kept(scope, behind, hidden.steps()).forEach(row -> items.add(rows.kept(row)));
     return new Page<>(
         items,
         known.size() + dossiers.size() <= query.limit()

@@ -45,6 +45,7 @@ class InboxLists {
     String keys = keys(scope, query, order, kept, params);
     params.put("rows", query.limit() + 1);
     params.put("day", LocalDate.now(clock));
+    params.put("self", scope.officialId());
     String sql =
         "select "
             + InboxRow.COLUMNS
@@ -61,7 +62,7 @@ class InboxLists {
   }
 
   /** One row of each dossier, in their order: what there is of it that is kept from the asker. */
-  List<InboxRow> kept(List<UUID> dossiers, Set<UUID> steps) {
+  List<InboxRow> kept(InboxScope scope, List<UUID> dossiers, Set<UUID> steps) {
     if (dossiers.isEmpty()) {
       return List.of();
     }
@@ -73,6 +74,7 @@ class InboxLists {
                 + " from work_item x where x.dossier_id = any (cast(:dossiers as uuid[]))")
         .param("dossiers", InboxScope.array(dossiers))
         .param("day", LocalDate.now(clock))
+        .param("self", scope.officialId())
         .query(InboxRow::read)
         .list()
         .stream()

@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.hoso.direction.DirectionLine;
 import vn.hoso.pace.UsualTimes;
 import vn.hoso.task.WorkPlace;
+import vn.hoso.unread.OpenedItems;
 
 /**
  * A row of {@code work_item}; held by nobody from when on its holder may no longer act.
@@ -18,6 +19,7 @@ import vn.hoso.task.WorkPlace;
  * @param lapsedHolder who has it in his name and may no longer act; null for nobody
  * @param usualDays in how many days its step is usually done; null where nobody can say
  * @param direction the order of a leader that waits for an answer; null for none
+ * @param unread whether the asker has not opened it yet
  */
 record InboxRow(
     UUID id,
@@ -51,13 +53,19 @@ record InboxRow(
     String sentBackReason,
     boolean supplemented,
     Integer usualDays,
-    DirectionLine direction) {
+    DirectionLine direction,
+    boolean unread) {
 
-  /** The columns of {@code x} that {@link #read} asks for. */
+  /** The row {@code x}, and whether its holder may still act on {@code :day}. */
+  static final String STANDING =
+      "x.*, (x.holder_id is not null and " + WorkPlace.STANDS + ") stands";
+
+  /** The columns of {@code x} that {@link #read} asks for, of {@code :self}. */
   static final String COLUMNS =
-      "x.*, (x.holder_id is not null and "
-          + WorkPlace.STANDS
-          + ") stands, "
+      STANDING
+          + ", "
+          + OpenedItems.UNREAD
+          + " unread, "
           + UsualTimes.DAYS
           + " usual_days, "
           + DirectionLine.COLUMN
@@ -97,7 +105,8 @@ record InboxRow(
         row.getString("sent_back_reason"),
         row.getBoolean("supplemented"),
         row.getObject("usual_days", Integer.class),
-        DirectionLine.of(row.getArray("directed")));
+        DirectionLine.of(row.getArray("directed")),
+        row.getBoolean("unread"));
   }
 
   private static Instant instant(Timestamp timestamp) {

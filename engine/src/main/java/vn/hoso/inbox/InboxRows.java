@@ -139,7 +139,15 @@ class InboxRows {
         near ? row.sentBackReason() : null,
         row.supplemented(),
         near ? row.direction() : null,
+        row.unread() && near && isForHim(by, row, actions),
         actions);
+  }
+
+  /** Nobody has it, he has it, or he may take it over from whom he stands in for. */
+  private static boolean isForHim(CurrentUser by, InboxRow row, Set<TaskAction> actions) {
+    return row.holderId() == null
+        || row.holderId().equals(by.officialId())
+        || actions.contains(TaskAction.CLAIM);
   }
 
   private @Nullable String usual(InboxRow row) {

@@ -128,6 +128,7 @@ class InboxSearch {
   private Map<String, Object> params(InboxScope scope, InboxView view) {
     Map<String, Object> params = new LinkedHashMap<>();
     params.put("day", LocalDate.now(clock));
+    params.put("self", scope.officialId());
     if (view == InboxView.MINE || view == InboxView.SHARED || view == InboxView.TODO) {
       params.put("me", InboxScope.array(Set.of(scope.officialId())));
     }

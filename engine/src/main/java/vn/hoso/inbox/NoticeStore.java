@@ -27,7 +27,7 @@ class NoticeStore {
   private static final String TO_HOLDER =
       " case when w.stands then w.holder_id end, case when not w.stands then w.position_id end from ("
           + "select "
-          + InboxRow.COLUMNS
+          + InboxRow.STANDING
           + " from work_item x) w where not w.on_hold and ";
   static final String ONCE = " on conflict do nothing";
   private final JdbcClient jdbc;

@@ -32,6 +32,7 @@ import vn.hoso.task.Task;
 import vn.hoso.task.TaskAction;
 import vn.hoso.task.TaskDraft;
 import vn.hoso.task.Tasks;
+import vn.hoso.unread.OpenedItems;
 
 /** One open step, for working on it. */
 @Service
@@ -48,6 +49,7 @@ class WorkItemDetails {
   private final OutcomeDays days;
   private final Officials officials;
   private final SecrecyPolicy secrecy;
+  private final OpenedItems openedItems;
   private final TransactionTemplate reading;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -64,6 +66,7 @@ class WorkItemDetails {
       OutcomeDays days,
       Officials officials,
       SecrecyPolicy secrecy,
+      OpenedItems openedItems,
       TransactionTemplate reading,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -78,6 +81,7 @@ class WorkItemDetails {
     this.days = days;
     this.officials = officials;
     this.secrecy = secrecy;
+    this.openedItems = openedItems;
     this.reading = reading;
     this.events = events;
     this.clock = clock;
@@ -94,13 +98,16 @@ class WorkItemDetails {
       tasks.requireOpen(by, taskId);
       throw new IllegalStateException("step " + taskId + " is open and not in the inbox");
     }
+    if (found.item().unread()) {
+      openedItems.opened(by.officialId(), taskId);
+    }
     events.publishEvent(new DossierRead(found.item().dossierId(), by.officialId(), "work item"));
     return found;
   }
 
   private Optional<WorkItemDetail> read(CurrentUser by, UUID taskId) {
     Task task = tasks.requireOpen(by, taskId);
-    return row(taskId).map(row -> detail(by, task, row));
+    return row(by, taskId).map(row -> detail(by, task, row));
   }
 
   private WorkItemDetail detail(CurrentUser by, Task task, InboxRow row) {
@@ -178,10 +185,11 @@ class WorkItemDetails {
     return officials.ableHolders(step.positionId(), LocalDate.now(clock), step.dossierId());
   }
 
-  private Optional<InboxRow> row(UUID id) {
+  private Optional<InboxRow> row(CurrentUser by, UUID id) {
     return jdbc.sql("select " + InboxRow.COLUMNS + " from work_item x where x.id = :id")
         .param("id", id)
         .param("day", LocalDate.now(clock))
+        .param("self", by.officialId())
         .query(InboxRow::read)
         .optional();
   }

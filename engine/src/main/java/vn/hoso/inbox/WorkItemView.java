@@ -38,6 +38,8 @@ import vn.hoso.task.TaskAction;
  * @param supplemented whether it is here because what was asked for came
  * @param direction the order of a leader that waits for an answer; null for none, and for those who
  *     only wait for it
+ * @param unread whether the asker has not opened it since it came, or came back; false for what is
+ *     in somebody else's hands
  * @param actions what the asker may do
  */
 public record WorkItemView(
@@ -71,6 +73,7 @@ public record WorkItemView(
     @Nullable String sentBackReason,
     boolean supplemented,
     @Nullable DirectionLine direction,
+    boolean unread,
     Set<TaskAction> actions) {
 
   /** The headings of a list by due date, in its order. */
@@ -128,6 +131,7 @@ public record WorkItemView(
         null,
         false,
         null,
+        false,
         Set.of());
   }
 

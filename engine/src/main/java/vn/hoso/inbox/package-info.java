@@ -23,6 +23,7 @@
       "succession",
       "task",
       "unit",
+      "unread",
       "workflow"
     })
 package vn.hoso.inbox;
