@@ -176,14 +176,14 @@ class ChangesTest {
     WaitingPage here = page(kim);
     quiet();
     for (int n = 0; n < 20; n++) {
-      announce(n % 2 == 0 ? "shared" : "held");
+      announce("shared");
+      Thread.sleep(100);
     }
-    assertThat(here.changed()).isTrue();
-    int more = 0;
+    int told = 0;
     while (here.hears("event: changed", 2)) {
-      more++;
+      told++;
     }
-    assertThat(more).isLessThanOrEqualTo(1);
+    assertThat(told).as("in two seconds and a bit").isBetween(1, 4);
   }
 
   @Test
