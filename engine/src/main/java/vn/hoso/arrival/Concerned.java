@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * In whose lists of work a step is or was a moment ago, by what they hold today: who acts at its
- * position as long as nobody has it, who has it and for whom, who stands in for who has it, who
- * leads the unit. Nobody else: that something moved at a step would tell who waits for it, or whom
- * it is about, what is kept from them.
+ * position as long as nobody has it who may act, who has it and may still act, for whom he has it,
+ * who stands in for who has it, who leads the unit. Nobody else: that something moved at a step
+ * would tell who waits for it, or whom it is about, what is kept from them.
  */
 @Component
 class Concerned {
@@ -22,10 +22,13 @@ class Concerned {
   private static final String AMONG =
       """
       with told as (
-        select r.dossier_id, p.id position_id, p.unit_id, r.holder_id, r.holder_for, c.shared
+        select r.dossier_id, p.id position_id, p.unit_id, c.shared or not may.act shared,
+          case when may.act then r.holder_id end holder_id, case when may.act then r.holder_for end holder_for
         from unnest(cast(:steps as uuid[]), cast(:positions as uuid[]), cast(:shared as boolean[])) c(step, position, shared)
         join step_record r on r.id = c.step
-        join position p on p.id = c.position),
+        join position p on p.id = c.position
+        cross join lateral (select r.holder_id is not null and hoso.may_act(r.holder_id, r.holder_for, r.position_id,
+          r.on_behalf, r.unit_path, r.dossier_id, :day) act) may),
       acting as (
         select p.unit_id, p.id position_id, p.role, h.official_id, null::uuid absent_id
         from (select distinct unit_id from told) t
@@ -44,10 +47,10 @@ class Concerned {
       select a.official_id from told t join acting a on a.unit_id = t.unit_id
       where a.official_id = any (cast(:watching as uuid[])) and not hoso.concerns(t.dossier_id, a.official_id)
         and (a.role in ('UNIT_HEAD', 'STANDING_COMMITTEE')
-          or a.position_id = t.position_id and (t.shared or a.absent_id = t.holder_id))
+          or a.position_id = t.position_id and (t.shared or a.absent_id = t.holder_id or a.official_id = t.holder_for))
       union
-      select o.id from told t join unnest(cast(:watching as uuid[])) o(id) on o.id in (t.holder_id, t.holder_for)
-      where not hoso.concerns(t.dossier_id, o.id)
+      select t.holder_id from told t
+      where t.holder_id = any (cast(:watching as uuid[]))
       """;
 
   private final JdbcClient jdbc;

@@ -138,6 +138,23 @@ class ChangesTest {
   }
 
   @Test
+  void what_is_held_by_who_may_act_no_longer_is_his_colleagues_and_not_his() throws Exception {
+    tasks.claim(lan, step.id());
+    WaitingPage had = page(lan);
+    WaitingPage colleague = page(kim);
+    quiet();
+    announce("held");
+    assertThat(had.changed()).isTrue();
+    assertThat(colleague.changedToo()).isFalse();
+    jdbc.sql("update hoso.position_holding set to_day = '2026-09-06' where official_id = ?")
+        .param(lan.officialId())
+        .update();
+    announce("held");
+    assertThat(colleague.changed()).isTrue();
+    assertThat(had.changedToo()).isFalse();
+  }
+
+  @Test
   void whom_it_is_about_is_not_told() throws Exception {
     organisation.knownAs(
         kim,
