@@ -130,6 +130,11 @@ public class SecrecyPolicy {
     return procedures.keepsSecrets(slug);
   }
 
+  /** The procedures some revision of which keeps steps from some who see its dossiers. */
+  public Set<String> keepingSteps() {
+    return procedures.secretSteps().keySet();
+  }
+
   /**
    * The same reader before several dossiers, in one statement; none where none is asked for. Only
    * for lists, which have found that he sees them.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimedAt since when it is held; where nobody has claimed it, since when it is open
  * @param stands whether the holder may still act; else it counts as unclaimed
  * @param onHold whether the dossier is suspended: nothing is done with it meanwhile
+ * @param concerned whether its dossier is about whoever has it or, where nobody can do it, about
+ *     who holds the position
  */
 public record HeldStep(
     UUID taskId,
@@ -30,4 +32,5 @@ public record HeldStep(
     @Nullable String holderName,
     Instant claimedAt,
     boolean stands,
-    boolean onHold) {}
+    boolean onHold,
+    boolean concerned) {}

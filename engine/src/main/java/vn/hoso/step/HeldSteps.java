@@ -24,7 +24,8 @@ public class HeldSteps {
   private static final String SELECT =
       "select s.*, d.code, d.procedure_slug, "
           + MAY_ACT
-          + " stands from hoso.step_record s join hoso.dossier d on d.id = s.dossier_id"
+          + " stands, hoso.concerns(s.dossier_id, s.holder_id) concerned"
+          + " from hoso.step_record s join hoso.dossier d on d.id = s.dossier_id"
           + " where s.holder_id is not null and s.completed_at is null and s.cancelled_at is null"
           + " and ";
   private static final String ORDER = " order by s.claimed_at, s.id";
@@ -76,7 +77,8 @@ public class HeldSteps {
         row.getString("holder_name"),
         since(row),
         row.getBoolean("stands"),
-        row.getBoolean("on_hold"));
+        row.getBoolean("on_hold"),
+        row.getBoolean("concerned"));
   }
 
   /** What nobody has claimed has stood there since it began. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,12 +80,12 @@ public class UnmannedSteps {
         join hoso.official o on o.id = h.official_id
         where p.role in ('INTAKE_CLERK', 'SECRETARY')
       ), near as (
-        select s.* from hoso.position p
+        select s.*, false as concerned from hoso.position p
         cross join lateral (
           select <read> from hoso.step_record s where s.position_id = p.id and <open> offset 0) s
         where not exists (select from able where able.position_id = p.id)
         union all
-        select distinct <read> from able
+        select distinct <read>, true from able
         join hoso.official o on o.id = able.official_id and o.person_id is not null
         cross join lateral hoso.same_person(o.person_id) as me(id)
         join hoso.dossier_item i on i.person_id = me.id
@@ -92,7 +93,7 @@ public class UnmannedSteps {
         where not exists (
           select from able k where k.position_id = s.position_id and not hoso.concerns(s.dossier_id, k.official_id))
         union all
-        select <s> from (
+        select <s>, false from (
           select position_id from able group by position_id having not bool_or(own)) p
         cross join lateral (
           select <read>, s.unit_id from hoso.step_record s where s.position_id = p.position_id and <open> offset 0) s
@@ -135,8 +136,15 @@ public class UnmannedSteps {
           .replace("<holds>", HOLDS)
           .replace("<open>", OPEN);
 
-  private static final String NOT_ABOUT =
-      " where (cast(:person as uuid) is null or s.dossier_id not in " + Items.ABOUT_PERSON + ")";
+  /**
+   * What is counted for somebody who sees no dossiers: that a step has nobody only because its
+   * dossier is about who holds the position would tell him whom a secret one is about.
+   */
+  private static final String COUNTED =
+      " from found s where (cast(:person as uuid) is null or s.dossier_id not in "
+          + Items.ABOUT_PERSON
+          + ") and not (s.concerned and exists (select from hoso.dossier d where d.id = s.dossier_id"
+          + " and d.procedure_slug = any (cast(:keeping as text[]))))";
 
   private final JdbcClient jdbc;
   private final EntityManager entities;
@@ -158,8 +166,8 @@ public class UnmannedSteps {
     return jdbc.sql(
             FOUND
                 + """
-                  select s.*, d.code, d.procedure_slug, false stands
-                  from (select id from found where unit_path like any (cast(:paths as text[]))
+                  select s.*, d.code, d.procedure_slug, false stands, f.concerned
+                  from (select id, concerned from found where unit_path like any (cast(:paths as text[]))
                         order by started_at, id limit :most) f
                   join hoso.step_record s on s.id = f.id
                   join hoso.dossier d on d.id = s.dossier_id
@@ -176,14 +184,16 @@ public class UnmannedSteps {
    * Where they lie, the most first.
    *
    * @param person whose dossiers are not counted; null for nobody's
+   * @param keeping procedures that keep steps from some who see their dossiers
    */
-  public List<Place> places(@Nullable UUID person, int most) {
+  public List<Place> places(@Nullable UUID person, Set<String> keeping, int most) {
     return jdbc.sql(
             FOUND
-                + "select s.position_id, count(*) from found s"
-                + NOT_ABOUT
+                + "select s.position_id, count(*)"
+                + COUNTED
                 + " group by s.position_id order by count(*) desc, s.position_id limit :most")
         .param("person", person)
+        .param("keeping", keeping.toArray(String[]::new))
         .param("most", most)
         .param("day", LocalDate.now(clock))
         .query((row, number) -> new Place(row.getObject(1, UUID.class), row.getLong(2)))
@@ -193,12 +203,13 @@ public class UnmannedSteps {
   /**
    * How many there are on that day; what was changed in this transaction counts.
    *
-   * @param person as of {@link #places}
+   * @param person as of {@link #places}, and so is {@code keeping}
    */
-  public long count(@Nullable UUID person, LocalDate day) {
+  public long count(@Nullable UUID person, Set<String> keeping, LocalDate day) {
     entities.flush();
-    return jdbc.sql(FOUND + "select count(*) from found s" + NOT_ABOUT)
+    return jdbc.sql(FOUND + "select count(*)" + COUNTED)
         .param("person", person)
+        .param("keeping", keeping.toArray(String[]::new))
         .param("day", day)
         .query(Long.class)
         .single();

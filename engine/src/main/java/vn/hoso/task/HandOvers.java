@@ -1,15 +1,11 @@
 package vn.hoso.task;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,17 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.OwnDossiers;
-import vn.hoso.dossier.StepRecordView;
-import vn.hoso.dossierlist.DossierLists;
-import vn.hoso.dossierlist.DossierRow;
 import vn.hoso.organisation.AskedTitle;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.OfficialName;
-import vn.hoso.organisation.Officials;
 import vn.hoso.organisation.PositionView;
-import vn.hoso.organisation.Positions;
-import vn.hoso.procedure.AskedNames;
-import vn.hoso.secrecy.CaseReader;
 import vn.hoso.secrecy.SecrecyPolicy;
 import vn.hoso.step.HeldStep;
 import vn.hoso.step.HeldSteps;
@@ -46,36 +34,24 @@ public class HandOvers {
 
   private final HeldSteps held;
   private final UnmannedSteps unmanned;
-  private final DossierLists lists;
   private final HandingOn handing;
-  private final Officials officials;
-  private final Positions positions;
   private final SecrecyPolicy secrecy;
   private final OwnDossiers own;
-  private final AskedNames names;
-  private final Clock clock;
+  private final HeldStepViews views;
 
   HandOvers(
       HeldSteps held,
       UnmannedSteps unmanned,
-      DossierLists lists,
       HandingOn handing,
-      Officials officials,
-      Positions positions,
       SecrecyPolicy secrecy,
       OwnDossiers own,
-      AskedNames names,
-      Clock clock) {
+      HeldStepViews views) {
     this.held = held;
     this.unmanned = unmanned;
-    this.lists = lists;
     this.handing = handing;
-    this.officials = officials;
-    this.positions = positions;
     this.secrecy = secrecy;
     this.own = own;
-    this.names = names;
-    this.clock = clock;
+    this.views = views;
   }
 
   /**
@@ -86,7 +62,7 @@ public class HandOvers {
   @Transactional(readOnly = true)
   public List<HeldStepView> heldBy(CurrentUser by, UUID officialId) {
     requireOverseer(by);
-    return views(by, overseen(by, officialId), Set.of());
+    return views.of(by, overseen(by, officialId), Set.of(), false);
   }
 
   /**
@@ -105,16 +81,20 @@ public class HandOvers {
                 held.lapsed(overseen).stream(),
                 nobodys.stream().filter(step -> step.holderId() == null))
             .toList();
-    return views(
-        by, steps, nobodys.stream().map(HeldStep::taskId).collect(Collectors.toUnmodifiableSet()));
+    return views.of(
+        by,
+        steps,
+        nobodys.stream().map(HeldStep::taskId).collect(Collectors.toUnmodifiableSet()),
+        true);
   }
 
   /** Where steps lie that nobody can do, the most first. For who was found to administer. */
   @Transactional(readOnly = true)
   public List<UnmannedPlace> unmanned(CurrentUser by) {
-    List<UnmannedSteps.Place> found = unmanned.places(by.personId(), PLACES);
+    List<UnmannedSteps.Place> found =
+        unmanned.places(by.personId(), secrecy.keepingSteps(), PLACES);
     Map<UUID, PositionView> labels =
-        labels(found.stream().map(UnmannedSteps.Place::positionId).toList());
+        views.labels(found.stream().map(UnmannedSteps.Place::positionId).toList());
     return found.stream()
         .map(
             place -> {
@@ -133,9 +113,9 @@ public class HandOvers {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public long leftBehind(CurrentUser by, LocalDate from, Runnable act) {
-    long before = unmanned.count(by.personId(), from);
+    long before = unmanned.count(by.personId(), secrecy.keepingSteps(), from);
     act.run();
-    return Math.max(0, unmanned.count(by.personId(), from) - before);
+    return Math.max(0, unmanned.count(by.personId(), secrecy.keepingSteps(), from) - before);
   }
 
   /**
@@ -193,78 +173,5 @@ public class HandOvers {
     if (TaskPolicy.overseen(by).isEmpty()) {
       throw TaskProblem.mayNot();
     }
-  }
-
-  private Map<UUID, PositionView> labels(List<UUID> positionIds) {
-    return positions.withIds(positionIds.stream().distinct().toList()).stream()
-        .collect(Collectors.toMap(PositionView::id, Function.identity()));
-  }
-
-  private List<HeldStepView> views(CurrentUser by, List<HeldStep> found, Set<UUID> nobodys) {
-    Set<UUID> about = own.about(by, found.stream().map(HeldStep::dossierId).toList());
-    List<HeldStep> steps =
-        found.stream().filter(step -> !about.contains(step.dossierId())).toList();
-    Map<UUID, String> persons =
-        lists.rows(by, steps.stream().map(HeldStep::dossierId).distinct().toList()).stream()
-            .collect(Collectors.toMap(DossierRow::id, DossierRow::personName));
-    Map<UUID, CaseReader> readers =
-        secrecy.readers(
-            by,
-            steps.stream()
-                .filter(step -> secrecy.secretive(step.procedureSlug()))
-                .map(HeldStep::dossierId)
-                .collect(Collectors.toSet()));
-    Map<UUID, PositionView> labels = labels(steps.stream().map(HeldStep::positionId).toList());
-    Map<List<UUID>, List<OfficialName>> holders = new HashMap<>();
-    List<HeldStepView> views = new ArrayList<>();
-    for (HeldStep step : steps) {
-      boolean nobody = nobodys.contains(step.taskId());
-      List<OfficialName> able =
-          nobody
-              ? List.of()
-              : holders.computeIfAbsent(
-                  List.of(step.positionId(), step.dossierId()),
-                  at -> officials.ableHolders(at.get(0), LocalDate.now(clock), at.get(1)));
-      String person = persons.get(step.dossierId());
-      CaseReader reader = readers.get(step.dossierId());
-      // Of a dossier he sees he would learn by it where a step lies that it keeps from him.
-      if (person != null && reader != null && !reader.named().step(step.stepName())) {
-        continue;
-      }
-      boolean kept = person == null && secrecy.secretive(step.procedureSlug());
-      String name =
-          kept ? StepRecordView.internalName() : names.step(step.stepName()) + item(step, person);
-      views.add(view(step, kept, name, person, labels.get(step.positionId()), able, nobody));
-    }
-    return views;
-  }
-
-  /** Whoever does not see the dossier learns of nobody on its list. */
-  private static String item(HeldStep step, String person) {
-    return person == null || step.itemName() == null ? "" : ": " + step.itemName();
-  }
-
-  private HeldStepView view(
-      HeldStep step,
-      boolean kept,
-      String name,
-      String person,
-      PositionView position,
-      List<OfficialName> able,
-      boolean nobody) {
-    return new HeldStepView(
-        step.taskId(),
-        kept ? null : step.dossierCode(),
-        person,
-        name,
-        step.positionId(),
-        AskedTitle.of(position.label()),
-        position.unitName(),
-        step.holderName(),
-        step.claimedAt(),
-        step.stands(),
-        step.onHold(),
-        nobody,
-        able.stream().filter(one -> !one.id().equals(step.holderId())).toList());
   }
 }

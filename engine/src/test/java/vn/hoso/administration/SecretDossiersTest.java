@@ -95,6 +95,27 @@ class SecretDossiersTest {
   }
 
   @Test
+  void that_it_is_about_who_holds_it_is_not_told_to_who_only_administers() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID another = line.open("two-sides", cell.id(), Role.SECRETARY, cell.id());
+    line.complete(another, "asked");
+    StepRecordView held = line.claim(another);
+    organisation.account(held.holderId());
+    Answer before = admin.get(OFFICIALS + "/" + held.holderId() + "/held-steps");
+    jdbc.sql(
+            "update hoso.official set person_id = (select person_id from hoso.dossier_item"
+                + " where dossier_id = ?) where id = ?")
+        .params(another, held.holderId())
+        .update();
+    assertThat(admin.get(OFFICIALS + "/" + held.holderId() + "/held-steps").json())
+        .as(before.text())
+        .isEqualTo(before.json());
+    assertThat(admin.get("/api/held-steps").text()).doesNotContain(held.id().toString());
+    assertThat(admin.get("/api/administration/readiness").text())
+        .doesNotContain(held.positionId().toString());
+  }
+
+  @Test
   void a_unit_that_has_it_does_not_end_and_says_the_number_alone() {
     Answer refused =
         admin.post(
