@@ -92,7 +92,7 @@ class AmendmentController {
   @GetMapping("/amendments")
   AmendmentsView amendments(CurrentUser by, @PathVariable UUID id) {
     var view = views.of(by, id);
-    events.publishEvent(new DossierRead(id, by.officialId(), "amendments"));
+    events.publishEvent(new DossierRead(id, by, "amendments"));
     return view;
   }
 

@@ -28,7 +28,7 @@ public class ArchivePackages {
    */
   ArchivePlan taken(CurrentUser by, UUID dossierId) {
     var plan = plans.of(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "archive package"));
+    events.publishEvent(new DossierRead(dossierId, by, "archive package"));
     return plan;
   }
 

@@ -58,7 +58,7 @@ public class Deposits {
   public ArchiveView of(CurrentUser by, UUID dossierId) {
     var plan = plans.of(by, dossierId);
     var said = rows.of(dossierId);
-    changes.publish(new DossierRead(dossierId, by.officialId(), "archive"));
+    changes.publish(new DossierRead(dossierId, by, "archive"));
     return new ArchiveView(
         plan.folder(), plan.papers().size(), plan.recorded(), plan.keptBack(), said);
   }
@@ -103,7 +103,7 @@ public class Deposits {
     var plan = plans.of(by, dossierId);
     var said = found(dossierId, id);
     var pdf = papers.print(plan, said, rows.printed(id));
-    changes.publish(new DossierRead(dossierId, by.officialId(), "archive deposit"));
+    changes.publish(new DossierRead(dossierId, by, "archive deposit"));
     return pdf;
   }
 
@@ -144,7 +144,7 @@ public class Deposits {
     plans.of(by, dossierId);
     found(dossierId, id);
     var signed = rows.signed(id).orElseThrow(ArchiveProblem::noRecord);
-    changes.publish(new DossierRead(dossierId, by.officialId(), "archive deposit signed"));
+    changes.publish(new DossierRead(dossierId, by, "archive deposit signed"));
     return new SignedCopy(signed.fileName(), signed.size(), files.open(signed.sha256()));
   }
 

@@ -33,7 +33,7 @@ class AccessLog {
 
   @EventListener
   public void on(DossierRead read) {
-    add(read.officialId(), read.dossierId(), read.what());
+    add(read.by().officialId(), read.dossierId(), read.what());
   }
 
   @EventListener

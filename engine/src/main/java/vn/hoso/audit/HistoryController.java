@@ -23,7 +23,7 @@ class HistoryController {
   @GetMapping("/api/dossiers/{id}/history")
   List<HistoryLine> history(CurrentUser by, @PathVariable UUID id) {
     var lines = histories.of(by, id);
-    events.publishEvent(new DossierRead(id, by.officialId(), "history"));
+    events.publishEvent(new DossierRead(id, by, "history"));
     return lines;
   }
 }

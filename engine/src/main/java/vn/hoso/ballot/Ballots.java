@@ -279,6 +279,6 @@ public class Ballots {
   }
 
   private void told(CurrentUser by, UUID dossierId) {
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "ballot"));
+    events.publishEvent(new DossierRead(dossierId, by, "ballot"));
   }
 }

@@ -60,35 +60,35 @@ public class CaseFiles {
   /** The dossier with everything an official needs on one screen. */
   public DossierView view(CurrentUser by, UUID dossierId) {
     var view = reader.read(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "dossier"));
+    events.publishEvent(new DossierRead(dossierId, by, "dossier"));
     return view;
   }
 
   /** Paper 06, phiếu kiểm soát quá trình giải quyết; the bytes of a PDF. */
   public byte[] controlSheet(CurrentUser by, UUID dossierId) {
     var pdf = controlSheets.print(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "paper 06"));
+    events.publishEvent(new DossierRead(dossierId, by, "paper 06"));
     return pdf;
   }
 
   /** Paper 06 for the screen. */
   public ControlSheetView handovers(CurrentUser by, UUID dossierId) {
     var sheet = controlSheets.view(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "paper 06"));
+    events.publishEvent(new DossierRead(dossierId, by, "paper 06"));
     return sheet;
   }
 
   /** Mục lục tài liệu trong hồ sơ; the bytes of a PDF. What is only recorded is listed as such. */
   public byte[] contents(CurrentUser by, UUID dossierId) {
     var pdf = folderPapers.contents(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "contents"));
+    events.publishEvent(new DossierRead(dossierId, by, "contents"));
     return pdf;
   }
 
   /** Bìa hồ sơ, nhãn; the bytes of a PDF. */
   public byte[] cover(CurrentUser by, UUID dossierId) {
     var pdf = folderPapers.cover(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "cover"));
+    events.publishEvent(new DossierRead(dossierId, by, "cover"));
     return pdf;
   }
 
@@ -100,14 +100,14 @@ public class CaseFiles {
    */
   RulesView rules(CurrentUser by, UUID dossierId, @Nullable LocalDate on) {
     var view = rules.read(by, dossierId, on);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "rules"));
+    events.publishEvent(new DossierRead(dossierId, by, "rules"));
     return view;
   }
 
   /** The model with where the dossier stands. */
   public DossierDiagram diagram(CurrentUser by, UUID dossierId) {
     var state = states.of(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "diagram"));
+    events.publishEvent(new DossierRead(dossierId, by, "diagram"));
     var procedure = procedures.revision(state.revisionId()).procedure();
     var reader = secrecy.reader(by, state.revisionId(), state.units());
     var kept =

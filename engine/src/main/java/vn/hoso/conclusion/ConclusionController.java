@@ -34,7 +34,7 @@ class ConclusionController {
   @GetMapping("/conclusions")
   List<ConclusionView> conclusions(CurrentUser by, @PathVariable UUID dossierId) {
     var found = conclusions.of(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "conclusions"));
+    events.publishEvent(new DossierRead(dossierId, by, "conclusions"));
     return found;
   }
 

@@ -41,7 +41,7 @@ class GateController {
   @GetMapping
   List<GateView> gates(CurrentUser by, @PathVariable UUID dossierId) {
     var found = gates.of(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "gates"));
+    events.publishEvent(new DossierRead(dossierId, by, "gates"));
     return found;
   }
 

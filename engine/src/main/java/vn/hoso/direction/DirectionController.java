@@ -48,7 +48,7 @@ class DirectionController {
   @GetMapping
   DirectionsView directions(CurrentUser by, @PathVariable UUID dossierId) {
     var view = directions.of(by, dossierId);
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "directions"));
+    events.publishEvent(new DossierRead(dossierId, by, "directions"));
     return view;
   }
 

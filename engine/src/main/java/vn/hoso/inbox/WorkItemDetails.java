@@ -101,7 +101,7 @@ class WorkItemDetails {
     if (found.item().unread()) {
       openedItems.opened(by.officialId(), taskId);
     }
-    events.publishEvent(new DossierRead(found.item().dossierId(), by.officialId(), "work item"));
+    events.publishEvent(new DossierRead(found.item().dossierId(), by, "work item"));
     return found;
   }
 

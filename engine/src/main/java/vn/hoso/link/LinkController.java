@@ -32,7 +32,7 @@ class LinkController {
   @GetMapping
   List<LinkView> links(CurrentUser by, @PathVariable UUID id) {
     var found = links.of(by, id);
-    events.publishEvent(new DossierRead(id, by.officialId(), "links"));
+    events.publishEvent(new DossierRead(id, by, "links"));
     return found;
   }
 

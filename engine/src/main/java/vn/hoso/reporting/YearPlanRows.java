@@ -34,31 +34,32 @@ class YearPlanRows {
   record Decided(UUID revisionId, String dossierOutcome, @Nullable String outcome, int count) {}
 
   /**
-   * By the day of the decision in force; what was cancelled since does not count. A dossier belongs
-   * to the unit that opened it, and to every unit above. Those about the asker himself are left
-   * out: to him they do not exist.
+   * From the days of decisions in that time, and those alone, to what came out: how much was
+   * decided in other years does not matter. By the day of the decision in force; what was cancelled
+   * since does not count. A dossier belongs to the unit that opened it, and to every unit above.
+   * Those about the asker himself are left out: to him they do not exist.
    */
   List<Decided> decided(CurrentUser by, LocalDate from, LocalDate until, String unitPath) {
     return jdbc.sql(
             ("""
-            select r.revision_id, r.decided_outcome, i.outcome, count(*) found
-            from (select d.id, d.decided_outcome,
-                    (select f.fact_date from hoso.dossier_fact f
-                     where f.dossier_id = d.id and f.name = :decision order by f.seq desc limit 1) decided_on,
-                    (select a.revision_id from hoso.governing_assignment a
-                     where a.dossier_id = d.id order by a.seq desc limit 1) revision_id
-                  from hoso.dossier d
-                  where d.status in ('DECIDED', 'RESULT_DELIVERED')
-                    and exists (select from hoso.dossier_unit u where u.dossier_id = d.id
-                                and u.capacity = 'OPENER' and starts_with(u.unit_path, :path))
-                    and (cast(:person as uuid) is null or d.id not in <about>)) r
-            join hoso.dossier_item i on i.dossier_id = r.id
-            where r.decided_on between :from and :to
-            group by r.revision_id, r.decided_outcome, i.outcome
+            select a.revision_id, d.decided_outcome, i.outcome, count(*) found
+            from hoso.dossier_fact f
+            join hoso.dossier d on d.id = f.dossier_id and d.status in ('DECIDED', 'RESULT_DELIVERED')
+            join hoso.governing_assignment a on a.dossier_id = d.id
+            join hoso.dossier_item i on i.dossier_id = d.id
+            where f.name = '<decision>' and f.fact_date between :from and :to
+              and not exists (select from hoso.dossier_fact g
+                              where g.dossier_id = f.dossier_id and g.name = '<decision>' and g.seq > f.seq)
+              and not exists (select from hoso.governing_assignment b
+                              where b.dossier_id = a.dossier_id and b.seq > a.seq)
+              and exists (select from hoso.dossier_unit u where u.dossier_id = d.id
+                          and u.capacity = 'OPENER' and starts_with(u.unit_path, :path))
+              and (cast(:person as uuid) is null or d.id not in <about>)
+            group by a.revision_id, d.decided_outcome, i.outcome
             """)
+                .replace("<decision>", DossierFacts.DECISION)
                 .replace("<about>", OwnDossiers.ABOUT))
         .param("person", by.personId())
-        .param("decision", DossierFacts.DECISION)
         .param("path", unitPath)
         .param("from", from)
         .param("to", until)

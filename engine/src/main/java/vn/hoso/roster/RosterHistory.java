@@ -46,6 +46,6 @@ class RosterHistory {
 
   /** Behind the reading, before its answer goes out. */
   void read(CurrentUser by, UUID dossierId) {
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "items"));
+    events.publishEvent(new DossierRead(dossierId, by, "items"));
   }
 }

@@ -96,7 +96,7 @@ public class Signings {
   /** The paper with every version of it; the reading is told to the log. */
   public SigningView view(CurrentUser by, UUID dossierId) {
     SigningView view = transaction.execute(status -> seen(by, dossierId));
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
+    events.publishEvent(new DossierRead(dossierId, by, "signing"));
     return view;
   }
 
@@ -224,7 +224,7 @@ public class Signings {
    */
   public DocumentContent content(CurrentUser by, UUID dossierId, UUID fileId) {
     Version version = transaction.execute(status -> version(by, dossierId, fileId));
-    events.publishEvent(new DossierRead(dossierId, by.officialId(), "signing"));
+    events.publishEvent(new DossierRead(dossierId, by, "signing"));
     SigningFile file = version.file();
     return new DocumentContent(
         version.called(), file.mediaType(), file.size(), file.sha256(), files.open(file.sha256()));

@@ -7,30 +7,23 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.hoso.dossier.DossierChanges;
 import vn.hoso.dossier.DossierRead;
 import vn.hoso.organisation.CurrentUser;
-import vn.hoso.organisation.Officials;
 
 /** Notes the first of the receivers who looks at what has come to them. */
 @Component
 class StepReadings {
 
   private final StepRecordRepository records;
-  private final Officials officials;
   private final DossierChanges changes;
 
-  StepReadings(StepRecordRepository records, Officials officials, DossierChanges changes) {
+  StepReadings(StepRecordRepository records, DossierChanges changes) {
     this.records = records;
-    this.officials = officials;
     this.changes = changes;
   }
 
   @EventListener
   @Transactional
   public void on(DossierRead read) {
-    var unseen = records.findUnseen(read.dossierId());
-    if (!unseen.isEmpty()) {
-      var today = changes.today();
-      note(officials.asUser(read.officialId(), today), unseen);
-    }
+    note(read.by(), records.findUnseen(read.dossierId()));
   }
 
   /** The sender looks at his own work: that opens nothing. */

@@ -72,10 +72,8 @@ class NotesTest extends AmendedDossier {
     refused(
         note(appraiser(id), Map.of("kind", "CALL", "talkedAt", "2026-09-08T00:00:00Z")),
         "talkedAt");
-    refused(
-        note(appraiser(id), Map.of("kind", "CALL", "talkedAt", "-4713-01-01T00:00:00Z")),
-        "talkedAt");
-    for (Object none : java.util.List.of(0, "-999999999-01-01T00:00:00Z0", "hôm qua")) {
+    for (Object none :
+        java.util.List.of(0, "-999999999-01-01T00:00:00Z0", "-4713-01-01T00:00:00Z", "hôm qua")) {
       var answer = note(appraiser(id), Map.of("kind", "CALL", "talkedAt", none));
       assertThat(answer.status()).as(answer.text()).isEqualTo(400);
       assertThat(answer.json().at("/errors/0/field").stringValue()).isEqualTo("talkedAt");

@@ -112,13 +112,13 @@ class StatementLedger implements BeanPostProcessor, Ordered {
     walked = slug;
   }
 
-  /** Which ways sent more than they may. */
-  Map<String, Integer> ended() throws IOException {
+  /** Which ways sent more than they may, with what they sent. */
+  Map<String, List<String>> ended() throws IOException {
     write();
     walked = null;
-    Map<String, Integer> above = new TreeMap<>();
-    opened.forEach((name, sent) -> note(above, "opening " + name, sent.size(), TO_OPEN));
-    completed.forEach((name, sent) -> note(above, name, sent.size(), allowed(name)));
+    Map<String, List<String>> above = new TreeMap<>();
+    opened.forEach((name, sent) -> note(above, "opening " + name, sent, TO_OPEN));
+    completed.forEach((name, sent) -> note(above, name, sent, allowed(name)));
     if (opened.isEmpty() || completed.isEmpty()) {
       throw new IllegalStateException("nothing was counted");
     }
@@ -160,9 +160,10 @@ class StatementLedger implements BeanPostProcessor, Ordered {
     }
   }
 
-  private static void note(Map<String, Integer> above, String name, int sent, int most) {
-    if (sent > most) {
-      above.put(name, sent);
+  private static void note(
+      Map<String, List<String>> above, String name, List<String> sent, int most) {
+    if (sent.size() > most) {
+      above.put(name + " " + sent.size(), sent);
     }
   }
 
