@@ -46,6 +46,7 @@ class BrokenOffCheckTest {
   @Autowired PlatformTransactionManager transactions;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
+  @Autowired SchemaShape shape;
 
   @BeforeEach
   void a_dossier_with_a_history_that_was_looked_at() {
@@ -156,7 +157,7 @@ class BrokenOffCheckTest {
 
   private HistoryVerification withGuards(Supplier<List<String>> found) {
     var guards =
-        new KeptGuards(jdbc) {
+        new KeptGuards(jdbc, shape) {
           @Override
           List<String> faults() {
             return found.get();
