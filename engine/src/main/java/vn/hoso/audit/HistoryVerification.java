@@ -227,6 +227,7 @@ public class HistoryVerification {
               Finding.all(FaultKind.HISTORY, UntoldRows.unreadable(told)),
               Finding.all(FaultKind.TABLES, UntoldRows.faults(rowsNow, told)),
               Finding.all(FaultKind.OUTCOMES, UntoldOutcomes.faults(rowsNow, told)),
+              Finding.all(FaultKind.STATES, UntoldTimes.faults(rowsNow.over(), history)),
               Finding.all(FaultKind.STATES, UntoldState.faults(rowsNow.state(), history, told)),
               Finding.all(
                   FaultKind.DIRECTIONS, UntoldDirections.faults(rowsNow.orders(), history, json)))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ class StandingRows {
   record Paper(
       UUID dossierId,
       String id,
+      String code,
       @Nullable String sha256,
       boolean issued,
       boolean removed,
@@ -78,6 +80,13 @@ class StandingRows {
    */
   record State(UUID dossierId, String status, @Nullable String outcome, boolean closed) {}
 
+  /**
+   * A run of a step that is over.
+   *
+   * @param official empty where it was left undone
+   */
+  record Over(UUID dossierId, String stepId, String official, Instant at) {}
+
   private record Come(UUID dossierId, String outcome, List<Integer> ordinals) {}
 
   /**
@@ -93,6 +102,7 @@ class StandingRows {
       List<Done> done,
       Map<String, List<Integer>> items,
       List<Ordered> orders,
+      List<Over> over,
       State state) {}
 
   private static final String DONE =
@@ -100,6 +110,15 @@ class StandingRows {
       select dossier_id, step_id, step_name, completed_by, outcome, data, corrected is not null corrected
       from hoso.step_record
       where dossier_id = any (cast(? as uuid[])) and completed_at is not null
+      """;
+
+  private static final String OVER =
+      """
+      select dossier_id, step_id, case when completed_at is null then '' else completed_by::text end official,
+        coalesce(completed_at, cancelled_at) at
+      from hoso.step_record
+      where dossier_id = any (cast(? as uuid[])) and (completed_at is not null or cancelled_at is not null)
+      order by 4, id
       """;
 
   /** Ordinals alone, as a list may be long. */
@@ -135,7 +154,7 @@ class StandingRows {
     this.json = json;
   }
 
-  /** Eight statements, however many dossiers; each has its own. */
+  /** Nine statements, however many dossiers; each has its own. */
   Map<UUID, Standing> of(Collection<UUID> dossierIds) {
     var ids = dossierIds.toArray(UUID[]::new);
     var papers =
@@ -157,6 +176,7 @@ class StandingRows {
     var done = rows(DONE, ids, this::done, Done::dossierId);
     var come = rows(COME, ids, this::come, Come::dossierId);
     var orders = rows(ORDERED, ids, this::ordered, Ordered::dossierId);
+    var over = rows(OVER, ids, StandingRows::over, Over::dossierId);
     var states = jdbc.sql(STATE).param(ids).query(State.class).list();
     var all = new HashMap<UUID, Standing>();
     for (var state : states) {
@@ -172,6 +192,7 @@ class StandingRows {
               come.getOrDefault(id, List.of()).stream()
                   .collect(toMap(Come::outcome, Come::ordinals)),
               orders.getOrDefault(id, List.of()),
+              over.getOrDefault(id, List.of()),
               state));
     }
     return all;
@@ -186,6 +207,7 @@ class StandingRows {
     return new Paper(
         dossier(row),
         row.getString("id"),
+        String.valueOf(row.getString("requirement_code")),
         row.getString("sha256"),
         "ISSUED".equals(row.getString("kind")),
         row.getObject("removed_at") != null,
@@ -229,6 +251,14 @@ class StandingRows {
         row.getString("sha256"),
         row.getBoolean("ended"),
         row.getString("answer"));
+  }
+
+  private static Over over(ResultSet row, int at) throws SQLException {
+    return new Over(
+        dossier(row),
+        String.valueOf(row.getString("step_id")),
+        String.valueOf(row.getString("official")),
+        row.getTimestamp("at").toInstant());
   }
 
   private Come come(ResultSet row, int at) throws SQLException {

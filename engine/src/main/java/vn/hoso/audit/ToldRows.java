@@ -18,13 +18,14 @@ import static vn.hoso.dossier.DossierEventKind.StepCompleted;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoso.dossier.DossierEventKind;
@@ -52,55 +53,6 @@ final class ToldRows {
           .stream()
           .map(Enum::name)
           .collect(Collectors.toSet());
-
-  /**
-   * @param details null where they were erased, it may have told of any row of its kind, and where
-   *     they are such as HoSo writes none
-   */
-  private record Told(
-      long seq,
-      DossierEventKind kind,
-      @Nullable LocalDate day,
-      String step,
-      String official,
-      boolean erased,
-      @Nullable JsonNode details) {
-
-    static Told of(HistoryEntry entry, JsonMapper json) {
-      return new Told(
-          entry.seq(),
-          DossierEventKind.valueOf(entry.kind()),
-          entry.factDate(),
-          String.valueOf(entry.stepId()),
-          String.valueOf(entry.officialId()),
-          entry.payload() == null,
-          read(entry.payload(), json));
-    }
-
-    private static @Nullable JsonNode read(@Nullable String payload, JsonMapper json) {
-      try {
-        return payload == null ? null : json.readTree(payload);
-      } catch (JacksonException unreadable) {
-        return null;
-      }
-    }
-
-    private long number(String key) {
-      return details == null ? 0 : details.path(key).asLong(0);
-    }
-
-    private List<Integer> rows() {
-      return details == null
-          ? List.of()
-          : details.path("rows").valueStream().map(row -> row.asInt(0)).toList();
-    }
-
-    Stream<String> word(String key) {
-      return Stream.ofNullable(details)
-          .map(all -> all.path(key).asString(""))
-          .filter(word -> !word.isEmpty());
-    }
-  }
 
   /**
    * @param fact null where the chain does not say
@@ -140,9 +92,9 @@ final class ToldRows {
     }
   }
 
-  private final List<Told> told;
+  private final List<ToldEntry> told;
 
-  private ToldRows(List<Told> told) {
+  private ToldRows(List<ToldEntry> told) {
     this.told = told;
   }
 
@@ -150,7 +102,7 @@ final class ToldRows {
     return new ToldRows(
         entries.stream()
             .filter(entry -> OF_ROWS.contains(entry.kind()))
-            .map(entry -> Told.of(entry, json))
+            .map(entry -> ToldEntry.of(entry, json))
             .toList());
   }
 
@@ -158,46 +110,41 @@ final class ToldRows {
   List<Long> unreadable() {
     return told.stream()
         .filter(each -> !each.erased() && each.details() == null)
-        .map(Told::seq)
+        .map(ToldEntry::seq)
         .toList();
   }
 
   /** How many entries of these kinds say nothing any more. */
   long erased(DossierEventKind... kinds) {
-    return of(kinds).filter(Told::erased).count();
+    return of(kinds).filter(ToldEntry::erased).count();
   }
 
   /** The papers whose file an entry tells of, by number, id and digest. */
   List<Filed> filed() {
-    return of(DocumentAdded, DocumentReplaced)
-        .flatMap(
-            each ->
-                each.word("sha256")
-                    .map(
-                        sha256 ->
-                            new Filed(
-                                each.seq(),
-                                each.word("documentId").findFirst().orElse(""),
-                                sha256)))
-        .toList();
+    return filed(DocumentAdded, DocumentReplaced);
   }
 
   List<Filed> signed() {
-    return of(PaperSigned)
-        .flatMap(each -> each.word("sha256").map(sha256 -> new Filed(each.seq(), "", sha256)))
-        .toList();
+    return filed(PaperSigned);
   }
 
   Set<String> papersIn() {
     return words("documentId", DocumentAdded, DocumentReplaced);
   }
 
+  /** What each paper is there for, as it was told last. */
+  Map<String, String> papersFor() {
+    Map<String, String> codes = new HashMap<>();
+    of(DocumentAdded, DocumentReplaced, DocumentVerified)
+        .forEach(each -> each.word("requirementCode").forEach(to -> codes.put(each.id(), to)));
+    return codes;
+  }
+
   /** Of those that came without a file, or before digests were told. */
   Set<String> papersInWithoutDigest() {
-    return of(DocumentAdded, DocumentReplaced)
-        .filter(each -> each.word("sha256").findAny().isEmpty())
-        .flatMap(each -> each.word("documentId"))
-        .collect(Collectors.toSet());
+    var without = papersIn();
+    filed().forEach(file -> without.remove(file.documentId()));
+    return without;
   }
 
   Set<String> papersOut() {
@@ -227,10 +174,8 @@ final class ToldRows {
 
   /** In their order: each row of a day is told by one entry. */
   List<Day> days() {
-    return of(FactRecorded, FactCorrected)
-        .filter(each -> each.day() != null)
-        .map(each -> new Day(each.seq(), each.word("fact").findFirst().orElse(null), each.day()))
-        .toList();
+    var entries = of(FactRecorded, FactCorrected).filter(each -> each.day() != null);
+    return entries.map(each -> new Day(each.seq(), each.fact(), each.day())).toList();
   }
 
   List<Completed> completed() {
@@ -283,16 +228,18 @@ final class ToldRows {
     return of(kind).findAny().isPresent();
   }
 
-  /** Completions of which it is not known any more how the step came out, or for which item. */
-  long erasedSteps() {
-    return erased(StepCompleted);
+  private List<Filed> filed(DossierEventKind... kinds) {
+    return of(kinds)
+        .flatMap(
+            each -> each.word("sha256").map(sha256 -> new Filed(each.seq(), each.id(), sha256)))
+        .toList();
   }
 
   private Set<String> words(String key, DossierEventKind... kinds) {
     return of(kinds).flatMap(each -> each.word(key)).collect(Collectors.toSet());
   }
 
-  private Stream<Told> of(DossierEventKind... kinds) {
+  private Stream<ToldEntry> of(DossierEventKind... kinds) {
     var asked = Set.of(kinds);
     return told.stream().filter(each -> asked.contains(each.kind()));
   }

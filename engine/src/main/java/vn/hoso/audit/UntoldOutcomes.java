@@ -6,6 +6,7 @@ import static vn.hoso.dossier.DossierEventKind.DossierDecided;
 import static vn.hoso.dossier.DossierEventKind.DossierEnteredHalfway;
 import static vn.hoso.dossier.DossierEventKind.FactCorrected;
 import static vn.hoso.dossier.DossierEventKind.ItemsSettled;
+import static vn.hoso.dossier.DossierEventKind.StepCompleted;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,7 +136,7 @@ final class UntoldOutcomes {
             (outcome, ordinals) -> {
               if (!outcome.isEmpty() && !decided.contains(outcome)) {
                 long most = settled.stream().mapToLong(each -> each.of(outcome)).sum();
-                if (ordinals.size() > most + told.erasedSteps()) {
+                if (ordinals.size() > most + told.erased(StepCompleted)) {
                   faults.add(
                       "Danh sách: có %d mục mang kết quả \"%s\", nhật ký ghi nhiều nhất %d."
                           .formatted(ordinals.size(), outcome, most));
@@ -165,7 +166,7 @@ final class UntoldOutcomes {
 
   /** A step done for each item tells which by its name alone; one taken off tells no number. */
   private boolean later(List<ToldRows.Settled> settled, ToldRows.Settled than, String outcome) {
-    return told.erasedSteps() > 0
+    return told.erased(StepCompleted) > 0
         || told.removedAfter(than.seq())
         || settled.stream()
             .anyMatch(

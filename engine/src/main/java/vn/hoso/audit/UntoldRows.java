@@ -41,6 +41,7 @@ final class UntoldRows {
     untold.papersThatCame();
     untold.papersThatWent();
     untold.papersVerified();
+    untold.papersElsewhere();
     untold.papersIssued();
     untold.signed();
     untold.numbers();
@@ -118,6 +119,14 @@ final class UntoldRows {
         papers(paper -> paper.verified() && !verified.contains(paper.id())),
         told.erased(DocumentVerified),
         "Giấy tờ %s mang dấu đã đối chiếu bản chính mà nhật ký không ghi.");
+  }
+
+  private void papersElsewhere() {
+    var codes = told.papersFor();
+    more(
+        papers(paper -> !codes.getOrDefault(paper.id(), paper.code()).equals(paper.code())),
+        told.erased(DocumentAdded, DocumentReplaced, DocumentVerified),
+        "Giấy tờ %s đứng ở thành phần khác với thành phần ghi trong nhật ký.");
   }
 
   private void papersIssued() {

@@ -144,6 +144,14 @@ class AgainstHistoryTest {
         .matches(fault -> fault.text().contains("vẫn đứng trong hồ sơ"));
     assertThat(
             after(
+                "update hoso.document d set requirement_code = (select min(o.requirement_code)"
+                    + " from hoso.document o where o.dossier_id = d.dossier_id"
+                    + " and o.requirement_code <> d.requirement_code)"
+                    + one))
+        .singleElement()
+        .matches(fault -> fault.text().contains("đứng ở thành phần khác"));
+    assertThat(
+            after(
                 """
                 insert into hoso.document
                 select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(),

@@ -68,14 +68,42 @@ class StateAgainstHistoryTest {
     shows(dossier, "closed_at = null");
   }
 
+  /** Figures are reckoned from when steps ended. */
+  @Test
+  void a_step_ended_when_it_did() {
+    UnitView cell = line.newCell(Place.UNDER_PROVINCE);
+    UUID dossier = line.open(cell);
+    line.advanceTo(dossier, "submitDossier");
+    shows(
+        dossier,
+        "step_record",
+        "completed_at = completed_at - interval '20 days'",
+        "completed_at is not null");
+    shows(dossier, "step_record", "cancelled_at = now()", "completed_at is null");
+    line.withdraw(dossier);
+    shows(dossier, "step_record", "cancelled_at = null", "cancelled_at is not null");
+    shows(
+        dossier,
+        "step_record",
+        "cancelled_at = now() + interval '1 day'",
+        "cancelled_at is not null");
+  }
+
   private void shows(UUID dossier, String change) {
+    shows(dossier, "dossier", change, "true");
+  }
+
+  private void shows(UUID dossier, String table, String change, String which) {
     assertThat(faults(dossier)).isEmpty();
     List<Fault> found =
         transaction.execute(
             status -> {
               status.setRollbackOnly();
-              jdbc.sql("alter table hoso.dossier disable trigger user").update();
-              jdbc.sql("update hoso.dossier set " + change + " where id = ?")
+              jdbc.sql("alter table hoso." + table + " disable trigger user").update();
+              jdbc.sql(
+                      "update hoso.%s set %s where %s = ? and %s"
+                          .formatted(
+                              table, change, table.equals("dossier") ? "id" : "dossier_id", which))
                   .param(dossier)
                   .update();
               return faults(dossier);
