@@ -12,6 +12,7 @@ import { assigneesOfManyQuery } from '../api/assigneesOfManyQuery';
 import { assigneesQuery } from '../api/assigneesQuery';
 import { inboxWords } from '../inboxWords';
 import { useLoadOf } from '../useLoadOf';
+import { HandOverPreview } from './HandOverPreview';
 
 interface AssignDialogProps {
   /** One, or several that are handed out together. */
@@ -22,7 +23,7 @@ interface AssignDialogProps {
 
 export function AssignDialog({ rows, onAssign, onClose }: AssignDialogProps) {
   const say = useWords(inboxWords);
-  const assignees = useAssignees(rows);
+  const { assignees, foretold } = useAssignees(rows);
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
   const loadOf = useLoadOf();
@@ -61,6 +62,7 @@ export function AssignDialog({ rows, onAssign, onClose }: AssignDialogProps) {
               error={missing && !chosen ? say('pick') : undefined}
               choices={assignees.data.map((one) => ({ value: one.id, label: nameOf(one) }))}
             />
+            <HandOverPreview to={foretold?.find((one) => one.id === chosen)} />
             <DialogFoot>
               <Button type="submit" look="main">
                 {say('assign')}
@@ -73,8 +75,9 @@ export function AssignDialog({ rows, onAssign, onClose }: AssignDialogProps) {
   );
 }
 
+/** Whom one item may be given to is asked of the item itself; what would come of it, of all alike. */
 function useAssignees(rows: WorkItemRow[]) {
   const one = useQuery({ ...assigneesQuery(rows[0]!.id), enabled: rows.length === 1 });
-  const many = useQuery({ ...assigneesOfManyQuery(rows.map((row) => row.id)), enabled: rows.length > 1 });
-  return rows.length === 1 ? one : many;
+  const many = useQuery(assigneesOfManyQuery(rows.map((row) => row.id)));
+  return { assignees: rows.length === 1 ? one : many, foretold: many.data };
 }

@@ -87,8 +87,8 @@ it('hands out together to who can take them, and says who takes but some', async
   const server = list([first, second], {
     'POST /api/work-items/assignees': {
       body: [
-        { id: 'o5', fullName: 'Đỗ Minh Anh', items: 2 },
-        { id: 'o6', fullName: 'Hà Văn Ba', items: 1 },
+        { id: 'o5', fullName: 'Đỗ Minh Anh', items: 2, overdue: 0, dueWhileAway: 0, keptByHim: 2, usuallyInTime: 1, usuallyLate: 0 },
+        { id: 'o6', fullName: 'Hà Văn Ba', items: 1, overdue: 0, dueWhileAway: 1, keptByHim: 0, usuallyInTime: 0, usuallyLate: 0 },
       ],
     },
     'POST /api/work-items/w1/assign': { body: {} },
@@ -99,7 +99,18 @@ it('hands out together to who can take them, and says who takes but some', async
   press('KeyA');
   await userEvent.click(await screen.findByRole('button', { name: 'Phân công 2 việc' }));
   expect(await screen.findByRole('radio', { name: 'Hà Văn Ba (nhận được 1/2 việc)' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('radio', { name: /Hà Văn Ba/ }));
+  expect(within(screen.getByRole('dialog')).getByRole('status').textContent).toContain('1 việc đến hạn vào ngày đồng chí này vắng mặt.');
   await userEvent.click(screen.getByRole('radio', { name: 'Đỗ Minh Anh' }));
+  const foretold = within(screen.getByRole('dialog')).getByRole('status');
+  expect(
+    within(foretold)
+      .getAllByRole('listitem')
+      .map((one) => one.textContent),
+  ).toEqual([
+    '2 việc đến hạn vào ngày người đang xử lý vắng mặt; giao đồng chí này thì có người làm.',
+    '1 việc kịp hạn nếu bắt đầu hôm nay, theo thời gian bước này thường mất.',
+  ]);
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Phân công' }));
   expect(await screen.findByText(/Đã phân công 2 việc/)).toBeTruthy();
   expect(server.to('POST', '/api/work-items/w1/assign')[0]?.body).toEqual({ officialId: 'o5' });
