@@ -29,6 +29,7 @@ export const UNDO_MS = 10_000;
 
 function successText(act: RowAct): string {
   if (act.verb === 'assign') return say(inboxWords, 'assigned', { name: act.name });
+  if (act.verb === 'passOn') return say(inboxWords, 'passedOn');
   return say(inboxWords, act.verb === 'claim' ? 'claimed' : 'released');
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WorkItemRow } from '../../api/types';
-import { VERBS, type RowAct } from './rowAct';
+import { VERBS } from './rowAct';
 
 /** So many are chosen at a time, however many match. */
 export const MOST_CHOSEN = 500;
@@ -40,7 +40,7 @@ function choosable(row: WorkItemRow): boolean {
 }
 
 /** Those of the rows with which the server offers that. */
-export const offered = (rows: WorkItemRow[], verb: RowAct['verb']) => rows.filter((row) => row.actions.includes(verb));
+export const offered = (rows: WorkItemRow[], verb: (typeof VERBS)[number]) => rows.filter((row) => row.actions.includes(verb));
 
 /** Whether one list holds them all: of one step and one place, as far as the official could work on them. */
 export function listable(rows: WorkItemRow[]): boolean {

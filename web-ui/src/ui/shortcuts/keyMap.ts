@@ -31,6 +31,7 @@ export const KEY_MAP = {
   claimRow: { key: 'Alt+X', place: 'list', words: ['Nhận xử lý việc ở dòng đang đứng, hoặc các việc đã chọn', 'Claim the item of this row, or those chosen'] },
   releaseRow: { key: 'Alt+T', place: 'list', words: ['Bỏ nhận việc ở dòng đang đứng, hoặc các việc đã chọn', 'Release the item of this row, or those chosen'] },
   assignRow: { key: 'Alt+G', place: 'list', words: ['Phân công việc ở dòng đang đứng, hoặc các việc đã chọn', 'Assign the item of this row, or those chosen'] },
+  passOnRows: { key: 'F8', place: 'list', words: ['Hoàn thành và chuyển các việc đã chọn', 'Complete and pass on those chosen'] },
   pickRows: { key: 'Alt+M', place: 'list', words: ['Chọn nhiều việc, hoặc thôi chọn', 'Choose several, or stop'] },
   pickAll: { key: 'Alt+A', place: 'list', words: ['Chọn tất cả việc khớp, khi đang chọn', 'Choose all that match, while choosing'] },
   undo: { key: 'Alt+Z', place: 'list', words: ['Hoàn tác việc vừa làm, trong 10 giây', 'Undo what was just done, for 10 seconds'] },

@@ -10,6 +10,7 @@ import { inboxWords } from '../inboxWords';
 import type { RowAct } from '../rowAct';
 import { listable, MOST_CHOSEN, offered, type Selection } from '../useSelection';
 import { AssignDialog } from './AssignDialog';
+import { PassOnDialog } from './PassOnDialog';
 
 interface SelectionBarProps {
   selection: Selection;
@@ -31,6 +32,10 @@ export function SelectionBar({ selection, busy, all, onAct, onMakeList }: Select
   const matching = useAllMatching(selection, all);
   useShortcut('pickRows', on ? stop : start);
   useShortcut('pickAll', matching.choose, { active: on });
+  const [passing, setPassing] = useState(false);
+  const held = chosen.filter((row) => row.actions.includes('complete'));
+  const passOn = say('passOnMany', { n: held.length });
+  useShortcut('passOnRows', () => setPassing(true), { active: on && held.length > 0, label: passOn, now: () => !busy });
   const acting = { claim: offered(chosen, 'claim'), assign: offered(chosen, 'assign'), release: offered(chosen, 'release') };
   const run = {
     claim: () => onAct(acting.claim, { verb: 'claim' }),
@@ -70,6 +75,11 @@ export function SelectionBar({ selection, busy, all, onAct, onMakeList }: Select
               </Button>
             ),
         )}
+        {held.length > 0 && (
+          <Button size="small" busy={busy} title={keyOf('passOnRows')} aria-keyshortcuts={ariaKeyOf('passOnRows')} onClick={() => setPassing(true)}>
+            {passOn}
+          </Button>
+        )}
         {oneList && <Offer label={list} run={() => onMakeList(chosen)} />}
         {oneList && (
           <Button size="small" look="main" onClick={() => onMakeList(chosen)}>
@@ -84,6 +94,16 @@ export function SelectionBar({ selection, busy, all, onAct, onMakeList }: Select
         </Button>
       </div>
       {matching.error !== null && <ProblemNotice error={matching.error} />}
+      {passing && held.length > 0 && (
+        <PassOnDialog
+          rows={held}
+          onClose={() => setPassing(false)}
+          onPassOn={(rows, ways) => {
+            setPassing(false);
+            onAct(rows, { verb: 'passOn', ways });
+          }}
+        />
+      )}
       {assigning && acting.assign.length > 0 && (
         <AssignDialog
           rows={acting.assign}

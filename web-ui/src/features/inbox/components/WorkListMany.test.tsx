@@ -116,6 +116,27 @@ it('hands out together to who can take them, and says who takes but some', async
   expect(server.to('POST', '/api/work-items/w1/assign')[0]?.body).toEqual({ officialId: 'o5' });
 });
 
+it('passes on by key what asks for nothing, and says what must be opened', async () => {
+  const other = row({ id: 'w4', personName: 'Sùng A Chứ', actions: ['complete', 'release', 'open'], holderId: 'o1', holderName: 'Trần Thu Hà' });
+  const server = list([held, other, first], {
+    'POST /api/work-items/pass-ons': { body: [{ id: 'w3', outcome: 'submitted', title: 'Nộp hồ sơ', version: 4 }] },
+    'POST /api/work-items/w3/complete': { body: {} },
+  });
+  await screen.findByText('Giàng Thị Pó');
+  press('KeyM');
+  press('KeyA');
+  expect(await screen.findByRole('button', { name: 'Chuyển 2 việc…' })).toBeTruthy();
+  fireEvent.keyDown(document.activeElement ?? window, { key: 'F8', code: 'F8' });
+  const dialog = within(await screen.findByRole('dialog'));
+  expect((await dialog.findByRole('listitem')).textContent).toBe(`${held.stepName}: Nộp hồ sơ, 1 việc`);
+  expect(dialog.getByText(/^1 việc khác có nội dung phải ghi/)).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: 'Chuyển 1 việc' }));
+  expect(await screen.findByText(/Đã hoàn thành và chuyển/)).toBeTruthy();
+  expect(server.to('POST', '/api/work-items/pass-ons')[0]?.body).toEqual({ workItemIds: ['w3', 'w4'] });
+  expect(server.to('POST', '/api/work-items/w3/complete')[0]?.body).toEqual({ outcome: 'submitted', data: {}, version: 4 });
+  expect(screen.queryByRole('button', { name: /Hoàn tác/ })).toBeNull();
+});
+
 it('chooses all that match page by page, at most as many as one act takes', async () => {
   const page = (from: number, n: number) => Array.from({ length: n }, (_, at) => row({ id: `w${from + at}`, personName: `Người ${from + at}` }));
   const asked: string[] = [];
@@ -151,7 +172,7 @@ it('goes no further where the server is gone, and says how many are not done', a
 });
 
 it('offers neither opinions nor decisions for many', async () => {
-  list([held, row({ id: 'w4', personName: 'Lý A Dơ', actions: ['complete', 'open'] })]);
+  list([held, row({ id: 'w4', personName: 'Lý A Dơ', actions: ['complete', 'open'] })], { 'POST /api/work-items/pass-ons': { body: [] } });
   await screen.findByText('Giàng Thị Pó');
   press('KeyM');
   press('KeyA');
@@ -161,5 +182,9 @@ it('offers neither opinions nor decisions for many', async () => {
     within(cluster)
       .getAllByRole('button')
       .map((one) => one.textContent),
-  ).toEqual(['Bỏ nhận 1 việc', 'Lập danh sách 2 việc', 'Chọn tất cả việc khớp', 'Thôi chọn']);
+  ).toEqual(['Bỏ nhận 1 việc', 'Chuyển 2 việc…', 'Lập danh sách 2 việc', 'Chọn tất cả việc khớp', 'Thôi chọn']);
+  await userEvent.click(screen.getByRole('button', { name: 'Chuyển 2 việc…' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/đều có nội dung phải ghi/)).toBeTruthy();
+  expect(dialog.queryByRole('button', { name: /^Chuyển/ })).toBeNull();
 });

@@ -53,4 +53,22 @@ interface DossierRepository extends JpaRepository<Dossier, UUID> {
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
   @Query("select d from Dossier d where d.id in :ids order by d.id")
   List<Dossier> findFree(Collection<UUID> ids);
+
+  /** The revision that governs each of them today. */
+  @Query(
+      value =
+          """
+          select distinct on (dossier_id) dossier_id as "dossierId", revision_id as "revisionId"
+          from hoso.governing_assignment where dossier_id in :dossierIds order by dossier_id, seq desc
+          """,
+      nativeQuery = true)
+  List<Governing> findGoverning(Collection<UUID> dossierIds);
+
+  /** Which revision a dossier goes by. */
+  interface Governing {
+
+    UUID getDossierId();
+
+    UUID getRevisionId();
+  }
 }

@@ -1,10 +1,14 @@
 package vn.hoso.dossier;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.hoso.dossier.DossierRepository.Governing;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.rule.PartCapacity;
 
@@ -84,5 +88,14 @@ public class Dossiers {
   @Transactional(readOnly = true)
   public UUID revisionOf(UUID dossierId) {
     return changes.get(dossierId).revisionId();
+  }
+
+  /** The same for several, by dossier, in one statement. */
+  @Transactional(readOnly = true)
+  public Map<UUID, UUID> revisionsOf(Collection<UUID> dossierIds) {
+    return dossierIds.isEmpty()
+        ? Map.of()
+        : rows.findGoverning(dossierIds).stream()
+            .collect(Collectors.toMap(Governing::getDossierId, Governing::getRevisionId));
   }
 }
