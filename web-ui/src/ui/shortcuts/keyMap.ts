@@ -35,6 +35,7 @@ export const KEY_MAP = {
   pickRows: { key: 'Alt+M', place: 'list', words: ['Chọn nhiều việc, hoặc thôi chọn', 'Choose several, or stop'] },
   pickAll: { key: 'Alt+A', place: 'list', words: ['Chọn tất cả việc khớp, khi đang chọn', 'Choose all that match, while choosing'] },
   undo: { key: 'Alt+Z', place: 'list', words: ['Hoàn tác việc vừa làm, trong 10 giây', 'Undo what was just done, for 10 seconds'] },
+  preview: { key: 'Alt+P', place: 'list', words: ['Xem trước hồ sơ của dòng đang đứng, hoặc thôi', 'Preview the dossier of this row, or not'] },
   search: { key: 'Alt+S', place: 'list', words: ['Tìm trong danh sách', 'Search the list'] },
 
   complete: { key: 'F8', place: 'desk', words: ['Hoàn thành và chuyển', 'Complete and pass on'] },

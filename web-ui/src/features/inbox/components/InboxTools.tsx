@@ -5,10 +5,13 @@ import { Button } from '../../../ui/act/Button';
 import { SheetLinks } from '../../../ui/act/SheetLinks';
 import { Icon } from '../../../ui/text/Icon';
 import { SearchBox } from '../../../ui/form/SearchBox';
+import { ariaKeyOf, keyOf } from '../../../ui/shortcuts/keyMap';
 import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { askedFor } from '../api/workItemsQuery';
 import { writeFilter, type InboxFilter, type Sort } from '../inboxFilter';
 import { inboxWords } from '../inboxWords';
+import { previewWords } from '../previewWords';
+import type { usePreview } from '../usePreview';
 import './InboxTools.css';
 
 interface InboxToolsProps {
@@ -16,10 +19,12 @@ interface InboxToolsProps {
   text: string;
   onText: (text: string) => void;
   procedures: { slug: string; name: string }[];
+  preview: ReturnType<typeof usePreview>;
 }
 
-export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps) {
+export function InboxTools({ filter, text, onText, procedures, preview }: InboxToolsProps) {
   const say = useWords(inboxWords);
+  const sayPreview = useWords(previewWords);
   const navigate = useNavigate();
   const box = useRef<HTMLInputElement>(null);
   useShortcut('search', () => box.current?.focus());
@@ -56,6 +61,11 @@ export function InboxTools({ filter, text, onText, procedures }: InboxToolsProps
           <option value="created">{say('sortCreated')}</option>
         </select>
       </label>
+      {preview.offered && (
+        <Button look="quiet" size="small" title={keyOf('preview')} aria-keyshortcuts={ariaKeyOf('preview')} aria-pressed={preview.on} onClick={preview.toggle}>
+          {sayPreview('show')}
+        </Button>
+      )}
       {text === '' && <SheetLinks address={(format) => `/api/work-items/sheet?${askedFor(filter)}&format=${format}`} />}
     </div>
   );

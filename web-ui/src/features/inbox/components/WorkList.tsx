@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/notice/EmptyState';
 import { Loading } from '../../../ui/notice/Loading';
 import { MoreButton } from '../../../ui/act/MoreButton';
 import { ProblemNotice } from '../../../ui/notice/ProblemNotice';
+import { useShortcut } from '../../../ui/shortcuts/useShortcut';
 import { fetchTable } from '../../../ui/table/TableOnDemand';
 import { useSettled } from '../../../ui/form/useSettled';
 import { allWorkItems } from '../api/allWorkItems';
@@ -18,12 +19,14 @@ import { inboxWords } from '../inboxWords';
 import { keepPicked, rememberedPlace } from '../listPlace';
 import { useArrived, useQuietRows } from '../useQuietRows';
 import type { RowAct } from '../rowAct';
+import { usePreview } from '../usePreview';
 import { useRowActs } from '../useRowActs';
 import { MOST_CHOSEN, useSelection } from '../useSelection';
 import { FreshRows } from './FreshRows';
 import { InboxTools } from './InboxTools';
 import { RunBar } from './RunBar';
 import { SelectionBar } from './SelectionBar';
+import { WorkPreview } from './WorkPreview';
 import { WorkTable } from './WorkTable';
 
 interface WorkListProps {
@@ -55,6 +58,9 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
   const asIs = found ? `${asked} ${search.dataUpdatedAt}` : `${url} ${list.data?.pages.length} ${list.isPlaceholderData} ${arrived}`;
   const quiet = useQuietRows(asIs, read);
   const rows = useDeferredValue(quiet.shown);
+  const preview = usePreview();
+  const [at, setAt] = useState('');
+  useShortcut('preview', preview.toggle, { active: preview.offered });
   const acts = useRowActs(`${url} ${text}`, officialId, selection.drop);
   // What is chosen is told of as it was last read: a row somebody else has claimed meanwhile is no longer offered.
   const latest = new Map(rows.map((row) => [row.id, row]));
@@ -69,7 +75,7 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
 
   return (
     <div className="stack">
-      <InboxTools filter={filter} text={text} onText={setText} procedures={procedures} />
+      <InboxTools filter={filter} text={text} onText={setText} procedures={procedures} preview={preview} />
       {source.isError && <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />}
       {source.isPending && <Loading />}
       {asked !== '' && search.data && (
@@ -83,20 +89,24 @@ export function WorkList({ filter, title, officialId, ballots = 0, hrefOf, onMak
             <SelectionBar selection={current} busy={acts.run?.going ?? false} all={all} onAct={manyActs} onMakeList={onMakeList} />
           )}
           <FreshRows fresh={quiet.fresh} onShow={quiet.accept} />
-          <WorkTable
-            rows={rows}
-            caption={title}
-            url={url}
-            text={text}
-            acts={acts}
-            officialId={officialId}
-            selection={selection}
-            byDue={filter.sort === 'due' && (found || filter.due === null)}
-            sort={asked === '' ? filter.sort : undefined}
-            onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })}
-            hrefOf={hrefOf}
-            onFurther={!found && list.hasNextPage ? () => void list.fetchNextPage() : undefined}
-          />
+          <div className={preview.on ? 'work-split--on' : undefined}>
+            <WorkTable
+              rows={rows}
+              caption={title}
+              url={url}
+              text={text}
+              acts={acts}
+              officialId={officialId}
+              selection={selection}
+              byDue={filter.sort === 'due' && (found || filter.due === null)}
+              sort={asked === '' ? filter.sort : undefined}
+              onSort={(sort) => navigate(`?${writeFilter({ ...filter, sort })}`, { replace: true })}
+              hrefOf={hrefOf}
+              onFurther={!found && list.hasNextPage ? () => void list.fetchNextPage() : undefined}
+              onStand={setAt}
+            />
+            {preview.on && <WorkPreview row={latest.get(at) ?? null} />}
+          </div>
           <RunBar acts={acts} />
           {rows.length === 0 && <NothingHere filter={filter} text={asked} ballots={ballots} />}
         </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { WorkItemRow } from '../../../api/types';
 import { useWords } from '../../../i18n/useWords';
@@ -35,6 +35,8 @@ interface WorkTableProps {
   hrefOf: (row: WorkItemRow) => string;
   /** Reads further rows; absent where there are none. */
   onFurther?: (() => void) | undefined;
+  /** One has come to another row. */
+  onStand?: ((id: string) => void) | undefined;
 }
 
 /** The columns by which the server orders. */
@@ -42,12 +44,13 @@ const ORDERED = { person: 'name', due: 'due' } as const;
 const HEADINGS = { overdue: 'overdue', today: 'today', week: 'week', later: 'later', none: 'noDue' } as const;
 const columnOf = (sort: Sort | undefined) => (Object.keys(ORDERED) as (keyof typeof ORDERED)[]).find((column) => ORDERED[column] === sort);
 
-export function WorkTable({ rows, caption, url, text, acts, officialId, selection, sort, byDue, onSort, hrefOf, onFurther }: WorkTableProps) {
+export function WorkTable({ rows, caption, url, text, acts, officialId, selection, sort, byDue, onSort, hrefOf, onFurther, onStand }: WorkTableProps) {
   const say = useWords(inboxWords);
   const box = useRef<HTMLDivElement>(null);
   const [assigning, setAssigning] = useState<{ row: WorkItemRow; index: number } | null>(null);
   const [place] = useState(() => rememberedPlace(url));
   useWalk(box, onFurther);
+  useStand(box, onStand);
 
   const shown = withNotes(rows, acts.notes);
   const sorted = columnOf(sort);
@@ -161,6 +164,18 @@ function useWalk(box: React.RefObject<HTMLElement | null>, onFurther: (() => voi
   };
   useShortcut('nextRow', () => walk(1));
   useShortcut('previousRow', () => walk(-1));
+}
+
+function useStand(box: React.RefObject<HTMLElement | null>, onStand: ((id: string) => void) | undefined): void {
+  useEffect(() => {
+    const table = box.current;
+    const stand = ({ target }: FocusEvent) => {
+      const id = (target as HTMLElement).closest('[data-item]')?.getAttribute('data-item');
+      if (id) onStand?.(id);
+    };
+    table?.addEventListener('focusin', stand);
+    return () => table?.removeEventListener('focusin', stand);
+  }, [box, onStand]);
 }
 
 function rowClass({ row, gone }: ShownRow, selected: boolean): string {

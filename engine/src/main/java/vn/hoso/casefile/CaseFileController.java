@@ -24,6 +24,12 @@ class CaseFileController {
     return files.view(by, id);
   }
 
+  /** The same as it is glanced at from a list: nobody has looked at what has come by that. */
+  @GetMapping("/preview")
+  DossierView preview(CurrentUser by, @PathVariable UUID id) {
+    return files.preview(by, id);
+  }
+
   @GetMapping("/control-sheet")
   ControlSheetView controlSheet(CurrentUser by, @PathVariable UUID id) {
     return files.handovers(by, id);

@@ -1,0 +1,15 @@
+export const previewWords = {
+  title: ['Xem trước', 'Preview'],
+  show: ['Xem trước', 'Preview'],
+  none: ['Đứng ở một dòng của danh sách để xem trước hồ sơ.', 'Stand in a row of the list to see its dossier here.'],
+  unseen: ['Đồng chí không xem được nội dung hồ sơ này.', 'You cannot see this dossier.'],
+  place: ['Hồ sơ đang ở', 'Where it lies'],
+  ended: ['Không còn bước nào đang mở.', 'No step is open.'],
+  why: ['Vì sao hạn này', 'Why these dates'],
+  papers: ['Giấy tờ', 'Papers'],
+  papersThere: ['Đủ {n}/{of} giấy tờ bắt buộc.', 'Required papers there: {n} of {of}.'],
+  missing: ['{paper}: chưa có', '{paper}: missing'],
+  expired: ['{paper}: hết giá trị', '{paper}: expired'],
+  doubtful: ['{paper}: cần xem lại', '{paper}: to be looked at'],
+  supplement: ['Đang chờ bổ sung.', 'A supplement is awaited.'],
+} as const;
