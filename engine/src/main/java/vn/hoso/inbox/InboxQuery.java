@@ -1,6 +1,8 @@
 package vn.hoso.inbox;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,12 @@ public record InboxQuery(
         sort == null ? Sort.DUE : word(Sort.values(), "sort", sort),
         cursor,
         limit);
+  }
+
+  /** What of all he could work on began after that instant, the first first. */
+  public static InboxQuery cameSince(Instant since, int limit) {
+    var cursor = new InboxCursor(since.toString(), new UUID(0, 0)).text();
+    return new InboxQuery(InboxView.TODO, null, null, Sort.CREATED, cursor, limit);
   }
 
   static InboxView view(@Nullable String word) {

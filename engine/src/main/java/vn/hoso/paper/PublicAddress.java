@@ -23,7 +23,8 @@ public class PublicAddress {
     return !url.isEmpty();
   }
 
-  String url() {
+  /** Without a slash at its end; empty where it is not {@link #known}. */
+  public String url() {
     return url;
   }
 
