@@ -32,7 +32,7 @@ export const appWords = {
   signIn: ['Đăng nhập', 'Sign in'],
   standIns: ['Xử lý thay', 'Standing in'],
   standsInFor: ['xử lý thay {name}', 'for {name}'],
-  changePassword: ['Đổi mật khẩu', 'Change password'],
+  changePassword: ['Mật khẩu và thư nhắc việc', 'Password and daily e-mail'],
   crashed: ['Trang gặp lỗi', 'The page failed'],
   reload: ['Tải lại trang', 'Reload the page'],
   completed: ['Đã hoàn thành “{step}” của hồ sơ {person}: {outcome}.', '“{step}” of {person} is complete: {outcome}.'],

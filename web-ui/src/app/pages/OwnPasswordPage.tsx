@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { DigestPanel } from '../../features/digest/components/DigestPanel';
 import { ChangePasswordForm } from '../../features/password/components/ChangePasswordForm';
 import { passwordWords } from '../../features/password/passwordWords';
 import { useWords } from '../../i18n/useWords';
@@ -9,16 +10,20 @@ import { paths } from '../paths';
 export function OwnPasswordPage() {
   const say = useWords(passwordWords);
   const navigate = useNavigate();
-  usePageTitle(say('changeTitle'));
+  usePageTitle(say('ownTitle'));
   const done = () => {
     setFlash({ kind: 'good', text: say('changed') }, paths.work());
     void navigate(paths.work(), { replace: true });
   };
   return (
-    <div className="panel stack" style={{ maxWidth: '30rem', margin: '0 auto' }}>
-      <h1>{say('changeTitle')}</h1>
-      <p className="soft">{say('changeLead')}</p>
-      <ChangePasswordForm onDone={done} />
+    <div className="stack" style={{ maxWidth: '34rem', margin: '0 auto' }}>
+      <h1>{say('ownTitle')}</h1>
+      <section className="panel stack" aria-labelledby="own-password">
+        <h2 id="own-password">{say('changeTitle')}</h2>
+        <p className="soft">{say('changeLead')}</p>
+        <ChangePasswordForm onDone={done} />
+      </section>
+      <DigestPanel />
     </div>
   );
 }

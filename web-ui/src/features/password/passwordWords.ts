@@ -12,6 +12,7 @@ export const passwordWords = {
   submit: ['Đặt mật khẩu', 'Set the password'],
   done: ['Đã đặt mật khẩu. Mời đồng chí đăng nhập.', 'The password is set. Please sign in.'],
   noLink: ['Liên kết thiếu mã. Đồng chí xin quản trị hệ thống cấp lại.', 'The link is not whole. Ask a system administrator for another one.'],
+  ownTitle: ['Mật khẩu và thư nhắc việc', 'Password and daily e-mail'],
   changeTitle: ['Đổi mật khẩu', 'Change your password'],
   changeLead: [
     'Sau khi đổi, mọi nơi khác đang đăng nhập bằng mật khẩu cũ phải đăng nhập lại.',

@@ -15,9 +15,13 @@ import vn.hoso.backup.Manifest.Sequence;
 /** The tables of HoSo and of the engine, row by row as the server copies them. */
 final class Tables {
 
-  /** Flyway's own; who is signed in; who does just now what recurs. */
+  /**
+   * Flyway's own; who is signed in; who does just now what recurs; letters on their way, which a
+   * copy must not send a second time.
+   */
   private static final String LEFT_OUT =
-      "'flyway_schema_history', 'spring_session', 'spring_session_attributes', 'scheduled_tasks'";
+      "'flyway_schema_history', 'spring_session', 'spring_session_attributes', 'scheduled_tasks',"
+          + " 'mail_outbox'";
 
   private final Connection connection;
 

@@ -1,0 +1,36 @@
+export const digestWords = {
+  title: ['Thư nhắc việc', 'Daily e-mail'],
+  lead: [
+    'Mỗi ngày làm việc, nếu đồng chí có việc, HoSo gửi một thư: số việc quá hạn, đến hạn, mới đến, kèm mã hồ sơ, tên bước và hạn. Thư không nêu tên, ngày sinh của ai; hồ sơ có nội dung giữ kín chỉ được đếm.',
+    'On each working day on which you have work HoSo sends one e-mail: how much is overdue, due or newly come, with codes of dossiers, steps and days. It names nobody and no birth dates; dossiers with secret content are only counted.',
+  ],
+  none: ['Hệ thống chưa được cấu hình để gửi thư điện tử.', 'This installation sends no e-mail.'],
+  noneHint: [
+    'Hiện không có thư nào được gửi. Muốn dùng thư nhắc việc, đồng chí đề nghị quản trị hệ thống cấu hình máy chủ thư.',
+    'Nothing is sent at present. To use it, ask a system administrator to configure a mail server.',
+  ],
+  folder: ['Bản trình diễn không gửi thư đi đâu.', 'The demonstration sends no e-mail anywhere.'],
+  folderHint: [
+    'Thư được ghi thành tệp .eml trong thư mục mail/outbox của thư mục dữ liệu trên máy chạy bản trình diễn.',
+    'E-mails are written as .eml files into mail/outbox of the home folder on the machine that runs the demonstration.',
+  ],
+  address: ['Địa chỉ thư điện tử', 'E-mail address'],
+  addressHint: ['Chỉ đồng chí thấy địa chỉ này; chỉ dùng để gửi thư nhắc việc', 'Only you see it; it serves for these e-mails alone'],
+  sendCode: ['Gửi mã xác nhận', 'Send the code'],
+  waits: ['Đã khai {address}, chưa xác nhận.', '{address} is not confirmed yet.'],
+  waitsHint: [
+    'Mã xác nhận được gửi tới địa chỉ này trong ít phút và dùng được trong 24 giờ. Chưa xác nhận thì không có thư nhắc việc nào được gửi tới đó.',
+    'The code is sent there within minutes and is good for 24 hours. Until it is confirmed no daily e-mail goes there.',
+  ],
+  code: ['Mã xác nhận', 'Code'],
+  codeHint: ['8 chữ và số, dạng ABCD-2345', '8 letters and digits, like ABCD-2345'],
+  confirm: ['Xác nhận địa chỉ', 'Confirm the address'],
+  again: ['Gửi lại mã', 'Send it again'],
+  other: ['Khai địa chỉ khác', 'Another address'],
+  forget: ['Xóa địa chỉ', 'Delete the address'],
+  keep: ['Thôi', 'Never mind'],
+  sentTo: ['Gửi tới {address}', 'Sent to {address}'],
+  wanted: ['Nhận thư nhắc việc mỗi ngày làm việc', 'Send me the daily e-mail'],
+  on: ['Đang bật. Thư đầu tiên sau khi bật được gửi vào ngày làm việc tiếp theo.', 'On. The first one comes on the next working day.'],
+  off: ['Đang tắt: không có thư nào được gửi.', 'Off: nothing is sent.'],
+} as const;
