@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -201,7 +202,13 @@ class OutboxTest {
     try (var files = Files.list(home.resolve("mail/outbox"))) {
       List<Path> written = files.toList();
       assertThat(written).hasSize(1);
-      assertThat(written.get(0).getFileName().toString()).endsWith(".eml");
+      assertThat(written.get(0).getFileName().toString()).isEqualTo(row().get("id") + ".eml");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written.get(0))))
+          .isEqualTo("rw-------");
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(written.get(0).getParent())))
+          .isEqualTo("rwx------");
       assertThat(Files.readString(written.get(0))).contains("To: " + TO, "Auto-Submitted");
     }
     assertThat(row()).containsEntry("state", "SENT");
