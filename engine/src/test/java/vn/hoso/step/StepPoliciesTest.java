@@ -151,7 +151,7 @@ class StepPoliciesTest {
           .forEach(name -> data.put(name, everyDate.toString()));
     }
     var problem = catchThrowableOfType(Problem.class, () -> tasks.complete(by, step.id(), request));
-    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.status()).as(problem.code()).isEqualTo(422);
     return problem;
   }
 
