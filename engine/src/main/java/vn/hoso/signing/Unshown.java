@@ -40,6 +40,14 @@ enum Unshown {
       "words in it are not seen when printed: of the colour behind them, smaller than 6 pt, squeezed,"
           + " off the page, or in lines or cells too low for them. Delete or format them again and"
           + " upload it again"),
+  COVERING(
+      "có ảnh hoặc hình vẽ đặt nổi phía trước chữ, có thể che chữ. Hãy chọn ảnh, đặt kiểu bố trí là Cùng"
+          + " dòng với văn bản (In Line with Text) rồi tải lên lại",
+      "a picture or shape floats in front of its words and may cover them. Lay it out in line with"
+          + " the text and upload it again"),
+  OTHER_SCRIPT(
+      "có chữ định dạng viết từ phải sang trái hoặc theo kiểu chữ phức hợp, khi in khác với khi xem",
+      "it has words set from right to left or as complex script, which print otherwise than shown"),
   OTHER("có nội dung mà phần mềm không vẽ được", "it has content that cannot be drawn");
 
   private final String vi;

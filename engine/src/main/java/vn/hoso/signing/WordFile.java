@@ -66,6 +66,9 @@ record WordFile(
     if (WordXml.marked(settings, "updateFields")) {
       throw Unshown.FIELD.problem();
     }
+    if (WordXml.marked(settings, "printFormsData")) {
+      throw Unshown.OTHER.problem(); // Printed is what was typed into forms, and nothing around it.
+    }
     if (fonts != null) {
       WordXml.each(
           fonts,

@@ -141,6 +141,16 @@ final class WordLooks {
     return said == null ? given(child(words, name), attribute) : said;
   }
 
+  /** What a table puts behind all its cells, by itself or by its style; null where nothing. */
+  @Nullable Element shade(Element table) {
+    Element said = child(table, "tblPr", "shd");
+    for (Style style : chain(key("table", WordXml.value(child(table, "tblPr", "tblStyle"))))) {
+      said = said == null ? child(style.element(), "tcPr", "shd") : said;
+      said = said == null ? child(style.element(), "tblPr", "shd") : said;
+    }
+    return said;
+  }
+
   private static @Nullable Element given(@Nullable Element look, String attribute) {
     return WordXml.said(look, attribute).isEmpty() ? null : look;
   }

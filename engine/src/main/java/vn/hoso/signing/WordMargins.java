@@ -1,6 +1,7 @@
 package vn.hoso.signing;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** What stands in a header or footer: the number of the page, or words that would be missed. */
@@ -8,12 +9,21 @@ final class WordMargins {
 
   private static final Set<String> SIGNS = Set.of("sym", "footnoteReference", "endnoteReference");
 
-  private WordMargins() {}
+  /** What the answer of a field that counts pages may be, whoever reckons it. */
+  private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\p{Nd}ivxlcdmIVXLCDM./–-]*");
+
+  private final WordLooks looks;
+  private final WordNumbers numbers;
+
+  WordMargins(WordLooks looks, WordNumbers numbers) {
+    this.looks = looks;
+    this.numbers = numbers;
+  }
 
   /**
    * @throws SigningProblem SIGNING-008 (422) where words stand there
    */
-  static void requireNoWords(Element margin) {
+  void requireNoWords(Element margin) {
     var fields = new WordFields();
     var words = new StringBuilder();
     WordXml.each(
@@ -28,8 +38,9 @@ final class WordMargins {
             }
             case "t" -> {
               fields.ask(each.getTextContent());
-              words.append(seen(each, fields) ? each.getTextContent() : "");
+              words.append(said(each, fields));
             }
+            case "p" -> words.append(numbers.before(looks.of(each)));
             default -> requireNoSign(each);
           }
         });
@@ -40,12 +51,15 @@ final class WordMargins {
     }
   }
 
-  private static boolean seen(Element text, WordFields fields) {
+  /** Of the number of a page nothing, as long as it is one. */
+  private static String said(Element text, WordFields fields) {
     boolean page =
-        text.getParentNode().getParentNode() instanceof Element around
-            && WordXml.name(around).equals("fldSimple")
-            && WordFields.isPage(WordXml.said(around, "instr"));
-    return fields.shown() && !fields.page() && !page;
+        fields.page()
+            || text.getParentNode().getParentNode() instanceof Element around
+                && WordXml.name(around).equals("fldSimple")
+                && WordFields.isPage(WordXml.said(around, "instr"));
+    String said = text.getTextContent();
+    return !fields.shown() || page && PAGE_NUMBER.matcher(said).matches() ? "" : said;
   }
 
   private static void requireNoSign(Element each) {

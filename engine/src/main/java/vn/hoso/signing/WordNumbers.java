@@ -28,6 +28,7 @@ final class WordNumbers {
       List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
 
   private final WordLooks looks;
+  private final WordSeen seen;
   private final Map<String, Element> lists = new HashMap<>();
   private final Map<String, Element> kinds = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class WordNumbers {
 
   WordNumbers(@Nullable Element numbering, WordLooks looks) {
     this.looks = looks;
+    this.seen = new WordSeen(looks);
     if (numbering != null) {
       WordXml.children(numbering, "num")
           .forEach(each -> lists.put(WordXml.said(each, "numId"), each));
@@ -74,7 +76,29 @@ final class WordNumbers {
     if (child(kind, "numStyleLink") != null || WordXml.marked(mark(paragraph), "vanish")) {
       throw Unshown.NUMBERING.problem();
     }
-    return label(num, kind, level(own, style, num, kind));
+    int level = level(own, style, num, kind);
+    String label = label(num, kind, level);
+    if (!label.isBlank() && !label.strip().equals("•")) {
+      requireSeen(rule(num, kind, level), paragraph, label.strip().length());
+    }
+    return label;
+  }
+
+  /** It is drawn plain: as the list says it looks, and as the mark of its paragraph does. */
+  private void requireSeen(Element rule, WordLooks.Paragraph paragraph, int letters) {
+    var bare = new WordLooks.Paragraph(null, List.of());
+    looks.requireLetters(bare, child(rule, "rPr"));
+    seen.requireSeen(rule, bare, letters);
+    Element mark = mark(paragraph);
+    if (mark != null) {
+      looks.requireLetters(bare, mark);
+      seen.requireSeen(paragraph.own(), paragraph, letters);
+    }
+    for (String struck : List.of("strike", "dstrike")) {
+      if (WordXml.marked(child(rule, "rPr"), struck) || WordXml.marked(mark, struck)) {
+        throw Unshown.NUMBERING.problem();
+      }
+    }
   }
 
   private static @Nullable Element mark(WordLooks.Paragraph paragraph) {

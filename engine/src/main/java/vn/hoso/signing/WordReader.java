@@ -57,12 +57,15 @@ final class WordReader {
     WordSeen.requireFilled(file.text());
     WordSeen.requireFilled(file.styles());
     file.margins().forEach(WordReader::requireUnbound);
-    file.margins().forEach(WordMargins::requireNoWords);
+    WordRuns.requireOneScript(file.text());
+    WordRuns.requireOneScript(file.styles());
     Element body = child(file.text(), "body");
     if (body == null) {
       throw SigningProblem.notShown();
     }
     var reader = new WordReader(file);
+    var margins = new WordMargins(reader.looks, new WordNumbers(file.numbering(), reader.looks));
+    file.margins().forEach(margins::requireNoWords);
     reader.within(body);
     reader.runs.end();
     reader.section(child(body, "sectPr"));

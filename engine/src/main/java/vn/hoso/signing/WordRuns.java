@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.hoso.paper.DrawnLetters;
 import vn.hoso.paper.WordPage;
@@ -27,6 +28,9 @@ final class WordRuns {
                   + " pPr rPr tblPr tblGrid trPr tblPrEx tcPr smartTagPr customXmlPr sdtPr sdtEndPr"
                   + " sectPr commentReference annotationRef lastRenderedPageBreak softHyphen")
               .split(" "));
+
+  /** Set as such, words take another size and font, and another order, than they are drawn in. */
+  private static final Set<String> OTHER_SCRIPT = Set.of("rtl", "cs", "bidi", "bidiVisual");
 
   private static final Set<String> NOTES =
       Set.of("footnoteReference", "endnoteReference", "footnoteRef", "endnoteRef");
@@ -82,6 +86,18 @@ final class WordRuns {
       } else {
         requirePlace(each);
       }
+    }
+  }
+
+  static void requireOneScript(@Nullable Element part) {
+    if (part != null) {
+      WordXml.each(
+          part,
+          each -> {
+            if (OTHER_SCRIPT.contains(WordXml.name(each)) && WordXml.on(each)) {
+              throw Unshown.OTHER_SCRIPT.problem();
+            }
+          });
     }
   }
 
@@ -172,6 +188,7 @@ final class WordRuns {
 
   /** Pictures and lines are left out; words in them would be missed. */
   private static void requireSilent(Element drawing) {
+    WordCover.requireNone(drawing);
     WordXml.each(
         drawing,
         each -> {

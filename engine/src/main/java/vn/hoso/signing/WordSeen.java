@@ -148,10 +148,33 @@ final class WordSeen {
     Element shade = looks.words(paragraph, own, "shd", "fill");
     shade = shade == null ? looks.paragraph(paragraph, "shd") : shade;
     for (Node at = run; shade == null && at != null; at = at.getParentNode()) {
-      shade = WordXml.name(at).equals("tc") ? child((Element) at, "tcPr", "shd") : null;
+      shade =
+          switch (WordXml.name(at)) {
+            case "tc" -> child((Element) at, "tcPr", "shd");
+            case "tbl" -> looks.shade((Element) at);
+            default -> null;
+          };
     }
-    String named = WordXml.value(shade).equals("solid") ? "color" : "fill";
-    return colour(said(shade, named), WHITE);
+    return shade(shade);
+  }
+
+  /** A pattern is seen as the two colours it is made of, mixed. */
+  private static int shade(@Nullable Element shade) {
+    String pattern = WordXml.value(shade);
+    int fill = colour(said(shade, "fill"), WHITE);
+    int dots = colour(said(shade, "color"), 0);
+    int share =
+        switch (pattern) {
+          case "", "clear", "nil" -> 0;
+          case "solid" -> 100;
+          default -> pattern.matches("pct\\d{1,2}") ? Integer.parseInt(pattern.substring(3)) : 50;
+        };
+    int mixed = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      int part = (dots >> shift & 0xFF) * share + (fill >> shift & 0xFF) * (100 - share);
+      mixed |= part / 100 << shift;
+    }
+    return mixed;
   }
 
   private static int colour(String said, int otherwise) {

@@ -53,6 +53,15 @@ class WordFieldsTest {
     assertThat(words(headed(paragraph(simple("NUMPAGES", "1"))))).containsExactly("Quyết định");
   }
 
+  /** Kept by a lock, or by a place that is not there: printed as it was kept. */
+  @Test
+  void a_number_of_a_page_in_a_header_that_is_none_is_refused() {
+    assertThat(refused(headed(paragraph(simple("PAGEREF a", KEPT))))).contains("đầu trang");
+    assertThat(refused(headed(paragraph(field("PAGE", run(KEPT)))))).contains("đầu trang");
+    assertThat(words(headed(paragraph(run("Trang "), field("PAGE", run("iv"))))))
+        .containsExactly("Quyết định");
+  }
+
   @Test
   void the_number_of_a_page_is_a_word_where_it_stands_in_a_sentence() {
     String days = run("Thời hạn ") + field("PAGE", run("30")) + run(" ngày");

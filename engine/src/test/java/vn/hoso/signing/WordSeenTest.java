@@ -64,6 +64,128 @@ class WordSeenTest {
     assertSeen(styled(paragraph("<w:pPr>" + place + "</w:pPr>", run(" "))));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:color w:val='000000'/><w:shd w:val='pct95' w:color='000000' w:fill='FFFFFF'/>",
+        "<w:color w:val='FFFFFF'/><w:shd w:val='pct5' w:color='000000' w:fill='FFFFFF'/>"
+      })
+  void words_on_a_pattern_of_their_colour_are_refused(String look) {
+    assertThat(refused(styled(paragraph(run(look, "KHÔNG "))))).contains("không nhìn thấy khi in");
+    assertSeen(
+        styled(paragraph(run(look.replace("pct95", "pct20").replace("pct5'", "pct90'"), "x"))));
+  }
+
+  @Test
+  void words_of_the_colour_of_their_table_are_refused() {
+    String black = "<w:color w:val='000000'/>";
+    String dark = "<w:shd w:val='clear' w:fill='000000'/>";
+    assertThat(refused(table(dark, "", paragraph(run(black, "KHÔNG"))))).contains("cùng màu nền");
+    assertSeen(table(dark.replace("000000", "D9D9D9"), "", paragraph(run(black, "đồng ý"))));
+    var styled =
+        WordFiles.with(
+                "<w:tbl><w:tblPr><w:tblStyle w:val='Toi'/></w:tblPr><w:tr><w:tc>"
+                    + paragraph(run(black, "KHÔNG"))
+                    + "</w:tc></w:tr></w:tbl>")
+            .styles(
+                "<w:style w:type='table' w:styleId='Toi'><w:tcPr>" + dark + "</w:tcPr></w:style>")
+            .bytes();
+    assertThat(refused(styled)).contains("cùng màu nền");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<w:rtl/>", "<w:cs/><w:szCs w:val='2'/>", "<w:rtl w:val='1'/>"})
+  void words_of_another_script_are_refused(String look) {
+    assertThat(refused(styled(paragraph(run(look, "12 - 34"))))).contains("từ phải sang trái");
+    assertThat(refused(styled(paragraph("<w:pPr><w:bidi/></w:pPr>", run("12 - 34")))))
+        .contains("từ phải sang trái");
+    assertSeen(
+        styled(paragraph("<w:pPr><w:bidi w:val='0'/></w:pPr>", run("<w:rtl w:val='0'/>", "x"))));
+  }
+
+  @Test
+  void where_forms_alone_are_printed_it_is_refused() {
+    assertThat(
+            refused(
+                WordFiles.with(paragraph(run("KHÔNG"))).settings("<w:printFormsData/>").bytes()))
+        .contains("không vẽ được");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:pict><v:rect style='position:absolute;width:500pt;height:60pt;z-index:9' fillcolor='white' stroked='f'/></w:pict>",
+        "<w:pict><v:group style='position:absolute'><v:shape style='left:0;top:0'/></v:group></w:pict>",
+        "<w:drawing><wp:anchor xmlns:wp='urn:wp' behindDoc='0'><wp:wrapNone/><a:graphic><a:graphicData uri='x/picture'><pic:pic xmlns:pic='urn:pic'/></a:graphicData></a:graphic></wp:anchor></w:drawing>",
+        "<w:drawing><wp:anchor xmlns:wp='urn:wp'><a:graphic><a:graphicData uri='x/wordprocessingShape'><wps:spPr xmlns:wps='urn:wps'><a:solidFill/></wps:spPr></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+      })
+  void what_may_lie_over_words_is_refused(String drawing) {
+    assertThat(refused(drawn(drawing))).contains("che chữ");
+    assertSeen(
+        drawn(
+            drawing
+                .replace("z-index:9", "z-index:-9")
+                .replace("'position:absolute'", "''")
+                .replace("wp:wrapNone", "wp:wrapSquare")
+                .replace("xmlns:wp='urn:wp'>", "xmlns:wp='urn:wp' behindDoc='1'>")));
+  }
+
+  /** The line under a heading, as Word and as LibreOffice keep it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:pict><v:line style='position:absolute;z-index:2' from='0,0' to='90pt,0'/></w:pict>",
+        "<w:pict><v:shape type='#_x0000_t32' style='position:absolute;z-index:2'/></w:pict>",
+        "<w:pict><v:rect style='position:absolute' filled='f'/></w:pict>",
+        "<w:drawing><wp:anchor xmlns:wp='urn:wp' behindDoc='0'><wp:wrapNone/><a:graphic><a:graphicData uri='x/wordprocessingShape'><wps:spPr xmlns:wps='urn:wps'><a:ln><a:solidFill/></a:ln></wps:spPr></a:graphicData></a:graphic></wp:anchor></w:drawing>"
+      })
+  void lines_cover_nothing(String drawing) {
+    assertSeen(drawn(drawing));
+  }
+
+  /** Words that Word writes before a paragraph by itself. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>",
+        "<w:rPr><w:sz w:val='2'/></w:rPr>",
+        "<w:rPr><w:strike/></w:rPr>",
+        "<w:rPr><w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/></w:rPr>"
+      })
+  void numbers_that_are_drawn_otherwise_than_shown_are_refused(String look) {
+    assertThat(refused(numbered(look, "", ""))).isNotBlank();
+    assertThat(refused(numbered("", look, ""))).isNotBlank();
+    assertSeen(numbered("<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i/></w:rPr>", ""));
+  }
+
+  @Test
+  void words_that_a_list_writes_into_a_header_are_refused() {
+    String listed = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
+    assertThat(refused(numbered("", "", listed))).contains("đầu trang");
+    assertSeen(numbered("", "", "<w:p/>"));
+  }
+
+  private static byte[] numbered(String list, String mark, String header) {
+    String body =
+        paragraph(
+            "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>" + mark + "</w:pPr>",
+            run("đồng ý"));
+    var file =
+        WordFiles.with(
+                body + "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>")
+            .numbering(
+                "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
+                    + "<w:numFmt w:val='decimal'/><w:lvlText w:val='KHÔNG'/>"
+                    + list
+                    + "</w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>")
+            .header(header);
+    return file.bytes();
+  }
+
+  private static byte[] drawn(String drawing) {
+    return styled(paragraph(run("đồng ý"), "<w:r>" + drawing + "</w:r>"));
+  }
+
   @Test
   void rows_too_low_for_their_words_and_tables_off_the_page_are_refused() {
     String low = "<w:trPr><w:trHeight w:val='300' w:hRule='exact'/></w:trPr>";
