@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.hoso.pdftable.OnePaper;
+import vn.hoso.pdftable.PageTree;
 
 /**
  * Opens a PDF as its readers will: no password, every page there, at least one that shows. A
@@ -46,6 +47,9 @@ final class PdfInspection {
       PdfTables.requireOne(bytes, pdf, paper, memory());
       PdfWords.requireSaysNothing(bytes);
       requireReadable(pdf, pages(pdf));
+      if (!PageTree.holds(pdf)) {
+        throw Refused.because(UnsafeReason.TWO_PAPERS);
+      }
       PdfTables.requireOneForAll(paper);
     }
     return PageDrawing.hindrance();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of which one program reads this paper and another one that. */
@@ -32,6 +33,42 @@ class TwoPapersTest {
     String blanks = behind.replace("%s", "\0".repeat(50_000));
     byte[] pdf = RawDocx.joined(new RawPdf().whole(), RawPdf.latin(blanks));
     assertThat(refusal(pdf)).isEqualTo("taken");
+  }
+
+  /** Some readers leap over as many pages as a branch says it has. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<</Type/Pages/Kids[3 0 R 8 0 R]/Count 1>>|<</X 1>>",
+        "<</Type/Pages/Kids[3 0 R 7 0 R]/Count 2>>|<</Type/Pages/Parent 2 0 R/Kids[8 0 R]/Count 0>>",
+        "<</Type/Pages/Kids[7 0 R 3 0 R]/Count 2>>|<</Type/Pages/Parent 2 0 R/Kids[8 0 R]/Count -1>>",
+        "<</Type/Pages/Kids[3 0 R<</Type/Pages/Kids[8 0 R]/Count 1>>]/Count 2>>|<</X 1>>"
+      })
+  void branches_have_as_many_pages_as_they_say(String root, String branch) throws IOException {
+    String other =
+        RawPdf.PAGE.replace("Parent 2", branch.contains("Kids") ? "Parent 7" : "Parent 2");
+    byte[] two = new RawPdf().with(2, root).with(7, branch).with(8, other).whole();
+    assertThat(refusal(two)).isIn("twoPapers", "pagesMissing", "noPage");
+    byte[] told =
+        new RawPdf()
+            .with(2, "<</Type/Pages/Kids[3 0 R 7 0 R]/Count 2>>")
+            .with(7, "<</Type/Pages/Parent 2 0 R/Kids[8 0 R]/Count 1>>")
+            .with(8, RawPdf.PAGE.replace("Parent 2", "Parent 7"))
+            .whole();
+    assertThat(refusal(told)).isEqualTo("taken");
+  }
+
+  @Test
+  void pages_hang_on_the_branch_they_name() throws IOException {
+    byte[] elsewhere =
+        new RawPdf()
+            .with(3, RawPdf.PAGE.replace("Parent 2", "Parent 7"))
+            .with(7, "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[0 0 9 9]>>")
+            .whole();
+    assertThat(refusal(elsewhere)).isEqualTo("twoPapers");
+    byte[] within = new RawPdf().with(1, RawPdf.CATALOG.replace("2 0 R", RawPdf.PAGES)).whole();
+    assertThat(refusal(within)).isEqualTo("twoPapers");
   }
 
   @ParameterizedTest
