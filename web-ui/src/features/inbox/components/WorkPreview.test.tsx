@@ -33,6 +33,7 @@ const dossier = (id: string, about: string) => ({
   requirements: [
     { code: 'A', name: 'Đơn xin vào Đảng', required: true, handedIn: true, state: 'PRESENT' },
     { code: 'B', name: 'Lý lịch', required: true, handedIn: true, state: 'MISSING' },
+    { code: 'Q', name: 'Quyết định', required: true, handedIn: false, state: 'MISSING' },
     { code: 'C', name: 'Giấy khác', required: false, handedIn: true, state: 'MISSING' },
   ],
   clocks: [{ sentences: ['Nhận ngày 01/12/2026.', 'Hạn 30 ngày làm việc.'] }],
@@ -80,6 +81,7 @@ it('shows by key what lies behind the row one stands in, keeps the focus there, 
   expect(pane().textContent).toContain('Đủ 1/2 giấy tờ bắt buộc.');
   expect(pane().textContent).toContain('Lý lịch: chưa có');
   expect(pane().textContent).not.toContain('Giấy khác');
+  expect(pane().textContent).not.toContain('Quyết định');
   expect(pane().textContent).toContain('Hạn 30 ngày làm việc.');
   expect(document.activeElement).toBe(stood);
   press('', 'ArrowDown');

@@ -21,7 +21,9 @@ export function WorkPreview({ row }: { row: WorkItemRow | null }) {
   const dossierId = useSettled(row?.dossierId ?? null, PAUSE_MS);
   const asked = useQuery({ ...dossierPreviewQuery(dossierId ?? ''), enabled: dossierId !== null });
   return (
-    <aside className="work-preview no-print" aria-label={say('title')} aria-busy={asked.isFetching || undefined}>
+    // Reached by Tab, so that it can be scrolled by key.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+    <aside className="work-preview no-print" aria-label={say('title')} aria-busy={asked.isFetching || undefined} tabIndex={0}>
       {dossierId === null && <p className="soft small">{say('none')}</p>}
       {asked.isLoading && <Loading />}
       {asked.isError && (asProblem(asked.error).status === 404 ? <p className="soft">{say('unseen')}</p> : <ProblemNotice error={asked.error} />)}
@@ -34,8 +36,8 @@ function Glance({ dossier }: { dossier: DossierView }) {
   const say = useWords(previewWords);
   const open = dossier.steps.filter((step) => step.state === 'CURRENT');
   const required = dossier.requirements.filter((paper) => paper.required && paper.handedIn);
-  const lacking = dossier.requirements.flatMap((paper) => {
-    const word = paper.required ? LACKS[paper.state as keyof typeof LACKS] : undefined;
+  const lacking = required.flatMap((paper) => {
+    const word = LACKS[paper.state as keyof typeof LACKS];
     return word ? [{ code: paper.code, text: say(word, { paper: paper.name }) }] : [];
   });
   const sentences = [...new Set(dossier.clocks.flatMap((clock) => clock.sentences))];
