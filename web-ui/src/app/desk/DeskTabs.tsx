@@ -26,6 +26,8 @@ import { paperTitle } from '../../features/papers/paperRules';
 import { rosterWords } from '../../features/roster/rosterWords';
 import { useSession } from '../../features/session/useSession';
 import { signingWords } from '../../features/signing/signingWords';
+import { WorkNotes } from '../../features/worknote/components/WorkNotes';
+import { workNoteWords } from '../../features/worknote/workNoteWords';
 import { useWords } from '../../i18n/useWords';
 import { Loading } from '../../ui/notice/Loading';
 import { ProblemNotice } from '../../ui/notice/ProblemNotice';
@@ -54,6 +56,7 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
   const saySigning = useWords(signingWords);
   const sayAmendment = useWords(amendmentWords);
   const sayArchive = useWords(archiveWords);
+  const sayWorkNote = useWords(workNoteWords);
   const sayDirection = useWords(directionWords);
   const directed = (useQuery(directionsQuery(dossier.id)).data?.items.length ?? 0) > 0;
   const giver = useSession()?.fullName ?? '';
@@ -90,6 +93,7 @@ export function DeskTabs({ dossier, paper, made, steps, current, signing, onChan
         ...(dossier.actions.includes('readGates') ? [{ key: 'gates', label: sayGate('tab'), content: () => <GateList dossier={dossier} /> }] : []),
         { key: 'ballots', label: sayBallot('tab'), content: () => <DossierBallots dossierId={dossier.id} /> },
         { key: 'notes', label: sayAmendment('notesTab'), content: () => <NoteList dossierId={dossier.id} /> },
+        { key: 'workNotes', label: sayWorkNote('tab'), content: () => <WorkNotes dossierId={dossier.id} /> },
         ...(directed ? [{ key: 'directions', label: sayDirection('title'), content: () => <DirectionList dossierId={dossier.id} /> }] : []),
         ...(dossier.actions.includes('archive')
           ? [{ key: 'archive', label: sayArchive('tab'), content: () => <ArchiveTab dossierId={dossier.id} giver={giver} /> }]
