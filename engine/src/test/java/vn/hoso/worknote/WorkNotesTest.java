@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +27,17 @@ import vn.hoso.AdmissionLine.Place;
 import vn.hoso.HosoClient;
 import vn.hoso.HosoClient.Answer;
 import vn.hoso.IntegrationTest;
+import vn.hoso.PaperText;
 import vn.hoso.StatementProbe;
 import vn.hoso.TestOrganisation;
+import vn.hoso.amendment.ReceiptSecrets;
 import vn.hoso.dossier.StepRecordView;
 import vn.hoso.organisation.CurrentUser;
 import vn.hoso.organisation.Role;
 import vn.hoso.rule.PartCapacity;
 import vn.hoso.shared.HosoClock;
+import vn.hoso.tracking.PublicDesk;
+import vn.hoso.tracking.Tracking;
 import vn.hoso.unit.UnitView;
 import vn.hoso.unit.Units;
 
@@ -37,7 +45,8 @@ import vn.hoso.unit.Units;
 @IntegrationTest
 class WorkNotesTest {
 
-  private static final String WORDS = "Đã gọi chi bộ, chờ bản photo lý lịch.";
+  private static final String MARK = "79GHICHU79";
+  private static final String WORDS = "Đã gọi chi bộ số 79GHICHU79, chờ bản photo lý lịch.";
 
   @LocalServerPort int port;
   @Autowired AdmissionLine line;
@@ -46,6 +55,9 @@ class WorkNotesTest {
   @Autowired Units units;
   @Autowired JdbcClient jdbc;
   @Autowired HosoClock clock;
+  @Autowired Tracking tracking;
+  @Autowired PublicDesk desk;
+  @Autowired ReceiptSecrets secrets;
 
   private UUID dossier;
   private CurrentUser kim;
@@ -155,7 +167,7 @@ class WorkNotesTest {
     for (String part : List.of("", "/history", "/notes", "/handovers")) {
       assertThat(office.get("/api/dossiers/" + dossier + part).text())
           .as(part)
-          .doesNotContain(WORDS, "orkNote", "work-note");
+          .doesNotContain(MARK, "orkNote", "work-note");
     }
     while (!line.open(dossier).isEmpty()) {
       line.complete(dossier, AdmissionLine.happy(line.current(dossier).stepId()));
@@ -164,19 +176,42 @@ class WorkNotesTest {
     assertThat(read(kim).path("writes").booleanValue()).isFalse();
     Answer sent = office.get("/api/dossiers/" + dossier + "/archive/package");
     assertThat(sent.status()).isEqualTo(200);
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(sent.bytes()))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
-            .as(entry.getName())
-            .doesNotContain(WORDS);
-      }
-    }
+    assertThat(readable(sent.bytes())).isNotEmpty().noneMatch(text -> text.contains(MARK));
+    desk.forget();
+    var code = office.get("/api/dossiers/" + dossier).json().path("code").stringValue();
+    var opener = line.seated(dossier, PartCapacity.OPENER, Role.SECRETARY);
+    var tracked =
+        tracking
+            .track("9.9.9.9", code, secrets.of(opener, dossier), Locale.forLanguageTag("vi"))
+            .toString();
+    assertThat(tracked).contains("explanation").doesNotContain(MARK, kim.fullName());
     clock.moveTo(clock.instant().plus(Duration.ofDays(360)));
     notes.forget();
     assertThat(kept()).isOne();
     clock.moveTo(clock.instant().plus(Duration.ofDays(10)));
     notes.forget();
     assertThat(kept()).isZero();
+  }
+
+  /** All that stands in an archive, in its tables and papers too. */
+  private static List<String> readable(byte[] archive) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        byte[] bytes = zip.readAllBytes();
+        if (entry.getName().endsWith(".pdf")) {
+          texts.add(PaperText.of(bytes));
+        } else if (entry.getName().endsWith(".xlsx")) {
+          try (var table = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+              var text = new XSSFExcelExtractor(table)) {
+            texts.add(text.getText());
+          }
+        } else {
+          texts.add(new String(bytes, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return texts;
   }
 
   private int kept() {
