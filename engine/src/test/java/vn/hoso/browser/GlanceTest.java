@@ -61,6 +61,23 @@ class GlanceTest {
     }
   }
 
+  @Test
+  void a_working_note_is_written_and_withdrawn_beside_the_dossier() {
+    try (Desk desk = Desk.of("chibo.dong")) {
+      desk.page.locator("tbody tr a, tbody tr button").first().click();
+      Locator tab = desk.tab("Ghi chú công việc");
+      tab.locator("textarea").fill("Đã gọi chi bộ, chờ bản photo.");
+      tab.locator("button[type=submit]").click();
+      Locator note = tab.getByText("Đã gọi chi bộ, chờ bản photo.");
+      note.waitFor();
+      desk.screenshot("75-ghi-chu-cong-viec");
+      assertThat(desk.faults()).as("wide").isEmpty();
+      desk.page.setViewportSize(NARROW, 740);
+      note.waitFor();
+      assertThat(desk.faults()).as("narrow").isEmpty();
+    }
+  }
+
   private static void all(Desk desk) {
     desk.page.locator("[data-item]").first().waitFor();
     desk.page.keyboard().press("Alt+m");
