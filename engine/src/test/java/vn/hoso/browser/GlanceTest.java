@@ -68,7 +68,7 @@ class GlanceTest {
       Locator tab = desk.tab("Ghi chú công việc");
       tab.locator("textarea").fill("Đã gọi chi bộ, chờ bản photo.");
       tab.locator("button[type=submit]").click();
-      Locator note = tab.getByText("Đã gọi chi bộ, chờ bản photo.");
+      Locator note = tab.locator("li").getByText("Đã gọi chi bộ, chờ bản photo.");
       note.waitFor();
       desk.screenshot("75-ghi-chu-cong-viec");
       assertThat(desk.faults()).as("wide").isEmpty();

@@ -80,7 +80,8 @@ class SealedDecisionTest {
     strangers()
         .forEach(
             (who, by) -> {
-              for (String tab : List.of("", "/documents", "/control-sheet", "/links", "/history")) {
+              for (String tab :
+                  List.of("", "/documents", "/control-sheet", "/links", "/history", "/preview")) {
                 assertThat(by.get(path(tab)).text())
                     .as(who + tab)
                     .doesNotContain(number(), "Thông báo về công tác cán bộ");
@@ -118,6 +119,28 @@ class SealedDecisionTest {
   }
 
   @Test
+  void a_working_note_at_a_sealed_step_is_for_who_knows_of_it() {
+    consulted();
+    StepRecordView weighing = line.current(dossier);
+    CurrentUser by = line.worker(weighing);
+    tasks.claim(by, weighing.id());
+    String said = "Đã gọi hai nơi, chờ bản chính.";
+    var written = client(by).post(path("/work-notes"), Map.of("text", said));
+    assertThat(written.status()).as(written.text()).isEqualTo(204);
+    assertThat(client(by).get(path("/work-notes")).text()).contains(said);
+    assertThat(
+            seated(PartCapacity.DECIDER, Role.STANDING_COMMITTEE).get(path("/work-notes")).text())
+        .contains(said);
+    strangers()
+        .forEach(
+            (who, reader) -> {
+              var told = reader.get(path("/work-notes"));
+              assertThat(told.status()).as(who).isEqualTo(200);
+              assertThat(told.json().path("items")).as(who).isEmpty();
+            });
+  }
+
+  @Test
   void who_only_numbers_and_issues_reads_the_paper_and_nothing_that_is_sealed() {
     decided("appointed");
     List.of("drafted", "initialled", "signed").forEach(each -> walker.go(dossier, each, null));
@@ -132,7 +155,7 @@ class SealedDecisionTest {
             "Cho ý kiến về nhân sự",
             "Thẩm định hồ sơ, tổng hợp ý kiến",
             "Ban thường vụ xem xét, quyết định");
-    for (String tab : List.of("", "/history", "/diagram", "/control-sheet")) {
+    for (String tab : List.of("", "/history", "/diagram", "/control-sheet", "/preview")) {
       assertThat(clerk.get(path(tab)).status()).isEqualTo(200);
       assertThat(clerk.get(path(tab)).text()).as(tab).doesNotContain(sealed);
     }
@@ -266,6 +289,13 @@ class SealedDecisionTest {
   }
 
   private void decided(String outcome) {
+    consulted();
+    walker.go(dossier, "fit", null);
+    walker.go(dossier, outcome, null);
+  }
+
+  /** All that were asked have answered; it lies at a sealed step. */
+  private void consulted() {
     WalkedRoute onSite =
         routes.of("appointment").stream()
             .filter(route -> "onSite".equals(route.known().get("kind")))
@@ -277,8 +307,6 @@ class SealedDecisionTest {
       String answer = open.stepId().equals("askBodies") ? "agreed" : "verified";
       walker.go(dossier, new Way(open.stepId(), answer, null, "", null, Set.of(), Set.of()));
     }
-    walker.go(dossier, "fit", null);
-    walker.go(dossier, outcome, null);
   }
 
   private UUID paper(String code) {
