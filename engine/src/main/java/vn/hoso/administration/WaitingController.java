@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoso.entrance.PasswordLinkCode;
 import vn.hoso.organisation.CurrentUser;
+import vn.hoso.shared.NeverKept;
 
 @RestController
 @RequestMapping("/api/administration/waiting")
@@ -60,6 +61,7 @@ class WaitingController {
     waiting.refuseChange(by, id);
   }
 
+  @NeverKept
   @PostMapping("/password-links/{id}/confirm")
   PasswordLinkCode confirmLink(
       CurrentUser by, @PathVariable UUID id, @Valid @RequestBody SeenRequest request) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +32,10 @@ class ChangeController {
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(type = "string")))
   void listen(CurrentUser by, HttpServletRequest request, HttpServletResponse response) {
+    if (HttpMethod.HEAD.matches(request.getMethod())) {
+      response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+      return; // Spring takes it for a reading; nothing is waited for whose answer has no body.
+    }
     streams.begin(by.officialId(), Network.of(request.getRemoteAddr()), request, response);
   }
 }

@@ -312,6 +312,29 @@ class SecondPersonTest {
     return official;
   }
 
+  /** Whoever repeats it is told that it was done; the code is shown once and kept nowhere. */
+  @Test
+  void the_code_that_confirming_a_link_shows_is_not_kept_for_who_repeats_it() {
+    UUID id = officials.create("Cán bộ Một Mã");
+    CurrentUser official = officials.asUser(id, today);
+    organisation.account(id);
+    link(asking, official);
+    String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";
+    String[] key = {"Idempotency-Key", UUID.randomUUID().toString()};
+    var seen = Map.of("seen", Confirming.seen(head, confirm));
+    String code = head.post(confirm, seen, key).json().path("code").asString();
+    assertThat(code).isNotEmpty();
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from hoso.idempotency_key"
+                        + " where position(convert_to(?, 'UTF8') in answer) > 0")
+                .param(code)
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(head.post(confirm, seen, key).text()).doesNotContain(code);
+  }
+
   private void confirmLink(CurrentUser official) {
     String token = link(asking, official).path("token").asString();
     String confirm = WAITING + "/password-links/" + waitingLink(official) + "/confirm";

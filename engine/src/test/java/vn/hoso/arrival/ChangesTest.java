@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,6 +77,16 @@ class ChangesTest {
     for (WaitingPage each : pages) {
       each.close();
     }
+  }
+
+  /** Whoever asks for the head alone would wait for ever, as nothing of a body comes to him. */
+  @Test
+  void the_head_alone_is_answered_at_once() {
+    var client = organisation.signedIn(port, kim);
+    var answer = client.send("HEAD", "/api/work-items/changes", null, BodyPublishers.noBody());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("text/event-stream");
+    assertThat(answer.bytes()).isEmpty();
   }
 
   @Test
