@@ -44,6 +44,7 @@ class EnglishViewsTest {
           "sendingUnitName",
           "holderName",
           "completedByName",
+          "savedByName",
           "officialName",
           "submitterName",
           "legalBasis",
